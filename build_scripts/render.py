@@ -1,0 +1,293 @@
+"""Render the pages: `docs/{en,fr}` with Jinja2 into `build/docs/{en,fr}`, as plain Markdown.
+
+The site generator sees no placeholder and needs no plugin, so more than one can build the site.
+Whatever a page asks for that is not there stops the build, with the file, the line and the mend.
+
+A page of the French site that nobody has written yet shows the English text under a notice in
+French; its footnotes, its next step and the day of the last check are in French all the same.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Final
+
+import yaml
+from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound
+from jinja2.exceptions import TemplateError, TemplateSyntaxError
+
+from build_scripts.pages import BLOCKS, Calls, PageError
+from build_scripts.words import say
+from calculator import guide
+from calculator.formats import day as day_text
+from calculator.law import CHECKED
+from calculator.model import LANGS, Lang, LawError
+
+DOCS: Final = Path("docs")
+"""Where the pages are written by hand, one folder for each language."""
+
+ASSETS: Final = "assets"
+"""Styles, scripts and images: `docs/assets`, the same for both languages."""
+
+ASSETS_IN: Final[tuple[Lang, ...]] = LANGS
+"""The rendered trees that get the assets.
+
+Each language's site is built on its own and its pages say `assets/...` below their own root.
+What is heavy (the browser runtime) is not here: it stands once, at the root of the whole site.
+"""
+
+NOTICE: Final[Lang] = "fr"
+"""The language that falls back to English pages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A page as written: its file, its front matter and its text, line for line."""
+
+    file: Path
+    page: str
+    meta: Mapping[str, Any]
+    body: str
+    """The text with the lines of the front matter left empty, so that line numbers stay true."""
+
+
+def render(root: Path, out: Path) -> None:
+    """Render every page of both languages from `root/docs` into `out/en` and `out/fr`."""
+    english = {page: _read(root, "en", page) for page in _pages(root, "en")}
+    french = {page: _read(root, "fr", page) for page in _pages(root, "fr")}
+    _refuse_orphans(root, english, french)
+    for lang in LANGS:
+        folder = out / lang
+        if folder.exists():
+            shutil.rmtree(folder)
+        folder.mkdir(parents=True)
+        own = english if lang == "en" else french
+        for page, fallback in english.items():
+            text = render_page(root, own.get(page, fallback), lang, {**english, **own})
+            _write(folder / page, text)
+        _copy_others(root, lang, folder)
+
+
+def render_page(root: Path, source: Source, lang: Lang, all_pages: Mapping[str, Source]) -> str:
+    """One page as Markdown: front matter, text, next step, day of the check, footnotes."""
+    written_in: Lang = "fr" if source.file.is_relative_to(root / DOCS / "fr") else "en"
+    calls = Calls(root, source.page, written_in, lang)
+    text = _fill(root, source, calls).strip("\n")
+    if written_in != lang:
+        text = _under_notice(text, lang)
+    parts = [_front_matter(source), text, _end(root, source, lang, all_pages), calls.footnotes()]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def calls_of(body: str) -> Iterator[tuple[int, str]]:
+    """Every placeholder of a page's text, with its line: what both languages must share."""
+    for found in _PLACEHOLDER.finditer(body):
+        yield body.count("\n", 0, found.start()) + 1, " ".join(found.group(1).split())
+
+
+# Reading.
+
+_PLACEHOLDER: Final = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
+_FRONT: Final = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
+
+
+def _pages(root: Path, lang: Lang) -> list[str]:
+    folder = root / DOCS / lang
+    return sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*.md"))
+
+
+def _read(root: Path, lang: Lang, page: str) -> Source:
+    return read_source(root / DOCS / lang / page, page)
+
+
+def read_source(file: Path, page: str) -> Source:
+    """A page as written, split into front matter and text."""
+    text = file.read_text(encoding="utf-8")
+    front = _FRONT.match(text)
+    if front is None:
+        raise PageError(f"{file}:1: no front matter; begin with ---, title:, description:, ---.")
+    try:
+        meta = yaml.safe_load(front.group(1))
+    except yaml.YAMLError as error:
+        raise PageError(f"{file}:1: the front matter is not YAML: {error}") from error
+    for key in ("title", "description"):
+        if not isinstance(meta, dict) or not meta.get(key):
+            raise PageError(f"{file}:1: the front matter has no {key}; add one.")
+    body = "\n" * front.group(0).count("\n") + text[front.end() :]
+    return Source(file, page, meta, body)
+
+
+def _refuse_orphans(
+    root: Path, english: Mapping[str, Source], french: Mapping[str, Source]
+) -> None:
+    for page in french:
+        if page not in english:
+            raise PageError(
+                f"{root / DOCS / 'fr' / page}:1: there is no English page of this name; "
+                "twins bear the same name."
+            )
+
+
+# Filling.
+
+
+class _OnePage(BaseLoader):
+    """A loader that knows the page being rendered, so that errors carry its file and line."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str | None, None]:
+        del environment
+        if template != self.source.page:
+            raise TemplateNotFound(template)
+        return self.source.body, str(self.source.file), None
+
+
+def _fill(root: Path, source: Source, calls: Calls) -> str:
+    """The text with every call answered."""
+    _blocks_stand_alone(root, source)
+    environment = Environment(
+        loader=_OnePage(source),
+        undefined=StrictUndefined,
+        autoescape=False,  # pages are Markdown and our own; the HTML of calls escapes itself
+        variable_start_string="[[",
+        variable_end_string="]]",
+        block_start_string="[%",
+        block_end_string="%]",
+        comment_start_string="[#",
+        comment_end_string="#]",
+        keep_trailing_newline=True,
+    )
+    try:
+        return environment.get_template(source.page).render(calls.functions())
+    except TemplateSyntaxError as error:
+        raise PageError(_told(root, source, error.lineno, error)) from error
+    except (PageError, LawError, TemplateError, TypeError, KeyError) as error:
+        line = _line(error.__traceback__, source.file)
+        raise PageError(_told(root, source, line, error)) from error
+
+
+def _told(root: Path, source: Source, line: int, error: Exception) -> str:
+    file = source.file.relative_to(root) if source.file.is_relative_to(root) else source.file
+    return f"{file}:{line}: {error}"
+
+
+def _line(trace: TracebackType | None, file: Path) -> int:
+    """The line of the page on which an error arose."""
+    line = 1
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == str(file):
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line
+
+
+_BLOCK: Final = re.compile(r"\[\[\s*(" + "|".join(sorted(BLOCKS)) + r")\(")
+
+
+def _blocks_stand_alone(root: Path, source: Source) -> None:
+    """Markdown takes HTML for a block only where it begins a line; elsewhere it would break."""
+    for found in _BLOCK.finditer(source.body):
+        end = source.body.find("]]", found.end())
+        before = source.body[source.body.rfind("\n", 0, found.start()) + 1 : found.start()]
+        after = source.body[end + 2 :].partition("\n")[0]
+        if before or after.strip():
+            line = source.body.count("\n", 0, found.start()) + 1
+            raise PageError(
+                _told(
+                    root,
+                    source,
+                    line,
+                    PageError(
+                        f"{found.group(1)}() prints a block: put it alone on its line, at the very "
+                        "beginning, with an empty line before and after "
+                        "(not in a list or an indented box)."
+                    ),
+                )
+            )
+
+
+# Around the text.
+
+
+def _front_matter(source: Source) -> str:
+    """The front matter for the site generator; what only the renderer reads is left out."""
+    kept = {key: value for key, value in source.meta.items() if key not in ("next", "rules")}
+    text = yaml.safe_dump(kept, allow_unicode=True, sort_keys=False, width=1000)
+    return f"---\n{text}---"
+
+
+def _under_notice(text: str, lang: Lang) -> str:
+    """The English text of a page not yet translated, marked as English, under a notice."""
+    notice = (
+        f'<div class="admonition info guide-untranslated" markdown>\n\n'
+        f"**{say('not_translated_title', lang)}.** {say('not_translated', lang)}\n\n</div>"
+    )
+    return f'{notice}\n\n<div lang="en" markdown>\n\n{text}\n\n</div>'
+
+
+def _end(root: Path, source: Source, lang: Lang, all_pages: Mapping[str, Source]) -> str:
+    """The next step, and the day on which the law was last checked."""
+    checked = say("last_checked", lang, day=day_text(CHECKED, lang))
+    lines = [f"{checked}\n{{ .guide-checked }}"]
+    following = source.meta.get("next")
+    if following is not None:
+        lines.insert(0, f"{_next_step(root, source, str(following), lang, all_pages)}")
+    return "\n\n".join(lines)
+
+
+def _next_step(
+    root: Path, source: Source, following: str, lang: Lang, all_pages: Mapping[str, Source]
+) -> str:
+    page, mark, anchor = following.partition("#")
+    if page not in all_pages:
+        raise PageError(
+            _told(
+                root,
+                source,
+                1,
+                PageError(f"next: {page} is no page; write its path below docs/en."),
+            )
+        )
+    there = all_pages[page]
+    title = str(there.meta["title"])
+    if lang != "en" and not there.file.is_relative_to(root / DOCS / lang):
+        title = f'<span lang="en">{title}</span>'
+    title = say("next_step", lang, title=title)
+    target = guide.link(page + mark + anchor, source.page)
+    return f"[{title}]({target}){{ .md-button .guide-next }}"
+
+
+# Writing.
+
+
+def _copy_others(root: Path, lang: Lang, folder: Path) -> None:
+    """Everything in the language's folder that is no page, and the shared assets."""
+    here = root / DOCS / lang
+    for file in _files(here):
+        if file.suffix != ".md":
+            _copy(file, folder / file.relative_to(here))
+    assets = root / DOCS / ASSETS
+    if lang in ASSETS_IN:
+        for file in _files(assets):
+            _copy(file, folder / ASSETS / file.relative_to(assets))
+
+
+def _files(folder: Path) -> Iterable[Path]:
+    return sorted(file for file in folder.rglob("*") if file.is_file())
+
+
+def _copy(file: Path, to: Path) -> None:
+    to.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(file, to)
+
+
+def _write(file: Path, text: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")

@@ -1,0 +1,218 @@
+"""The scenarios: short stories of people, read from `tests/scenarios/*.toml`.
+
+The tests run them, the pages show them as worked examples, and the form offers some as buttons.
+The format is described in `tests/scenarios/README.md`.
+TOML has no null, so `partner = false` stands for "no partner".
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any, Final
+
+from build_scripts.words import say
+from calculator.assess import assess
+from calculator.formats import day as day_text
+from calculator.formats import number
+from calculator.guide import PAGES
+from calculator.model import Lang, Text
+
+FOLDER: Final = Path("tests") / "scenarios"
+_KEYS: Final = frozenset({"title", "story", "shows", "example_person", "profile", "expect"})
+_EXPECTED: Final = frozenset({"outcome", "decisive", "total", "complete", "parts", "lines"})
+_OUTCOMES: Final = frozenset({"met", "not_met", "unknown"})
+
+
+class ScenarioError(ValueError):
+    """A scenario that cannot be read; the message names the file and the mend."""
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What a scenario's result must be; what is None or left out is not tested."""
+
+    outcome: str | None
+    decisive: tuple[str, ...] | None
+    total: int | None
+    complete: bool | None
+    parts: Mapping[str, str]
+    lines: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """A person's story, the profile, and what must come out."""
+
+    id: str
+    title: Text
+    story: Text
+    shows: tuple[str, ...]
+    example_person: int | None
+    profile: Mapping[str, Any]
+    expect: Expected
+
+    def told(self, rule: str, lang: Lang) -> dict[str, Any]:
+        """The story and what the engine says of one rule, in words for a worked example."""
+        result = _assessed(self, lang)
+        kind, says = _says(result, rule, lang)
+        return {
+            "title": self.title.in_(lang),
+            "story": self.story.in_(lang),
+            "on_day": say("as_of", lang, day=day_text(date.fromisoformat(result["as_of"]), lang)),
+            "kind": kind,
+            "says": says,
+            "total": _total(result, lang) if rule.startswith("crs.") else None,
+        }
+
+
+def load(path: Path) -> Scenario:
+    """Read one scenario; a wrong file is refused with its name and what to do."""
+    try:
+        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise ScenarioError(f"{path}: this is not TOML: {error}.") from error
+    _only(path, raw, _KEYS, "")
+    expect = raw.get("expect", {})
+    _only(path, expect, _EXPECTED, "expect.")
+    profile = raw.get("profile")
+    if not isinstance(profile, dict) or "as_of" not in profile:
+        raise ScenarioError(f"{path}: [profile] with as_of is needed; add the day of the story.")
+    _rules_exist(path, raw.get("shows", []))
+    decisive = expect.get("decisive")
+    return Scenario(
+        path.stem,
+        _text(path, raw, "title"),
+        _text(path, raw, "story"),
+        tuple(raw.get("shows", ())),
+        raw.get("example_person"),
+        _profile(profile),
+        Expected(
+            _outcome(path, expect.get("outcome")),
+            None if decisive is None else tuple(decisive),
+            expect.get("total"),
+            expect.get("complete"),
+            {id: _outcome(path, found) or "" for id, found in _flat(expect.get("parts", {}))},
+            dict(_flat(expect.get("lines", {}))),
+        ),
+    )
+
+
+def load_all(root: Path) -> tuple[Scenario, ...]:
+    """All scenarios of the project, by name."""
+    return tuple(load(path) for path in sorted((root / FOLDER).glob("*.toml")))
+
+
+def scenario(root: Path, name: str) -> Scenario:
+    """One scenario by the name of its file."""
+    path = root / FOLDER / f"{name}.toml"
+    if not path.is_file():
+        known = ", ".join(file.stem for file in sorted((root / FOLDER).glob("*.toml")))
+        raise ScenarioError(f"there is no scenario {name!r}; there are {known or 'none yet'}.")
+    return load(path)
+
+
+def example_people(root: Path) -> tuple[Scenario, ...]:
+    """The scenarios that the form offers as examples, in their order."""
+    found = [story for story in load_all(root) if story.example_person is not None]
+    return tuple(sorted(found, key=lambda story: story.example_person or 0))
+
+
+def _only(path: Path, table: Mapping[str, object], keys: frozenset[str], prefix: str) -> None:
+    for key in table:
+        if key not in keys:
+            raise ScenarioError(f"{path}: {prefix}{key} is unknown; use {', '.join(sorted(keys))}.")
+
+
+def _text(path: Path, raw: Mapping[str, Any], key: str) -> Text:
+    found = raw.get(key)
+    if not isinstance(found, dict) or set(found) != {"en", "fr"}:
+        raise ScenarioError(f'{path}: {key} needs both languages: {key} = {{en = "", fr = ""}}.')
+    return Text(found["en"], found["fr"])
+
+
+def _outcome(path: Path, found: object) -> str | None:
+    if found is None:
+        return None
+    if found not in _OUTCOMES:
+        raise ScenarioError(f"{path}: outcome {found!r} must be met, not_met or unknown.")
+    return str(found)
+
+
+def _rules_exist(path: Path, rules: object) -> None:
+    for rule in rules if isinstance(rules, list) else ():
+        if rule not in PAGES:
+            raise ScenarioError(f"{path}: shows {rule!r}, which is no rule; see guide.PAGES.")
+
+
+def _flat(table: Mapping[str, Any], prefix: str = "") -> list[tuple[str, Any]]:
+    """TOML reads `cec.intent = "met"` as nested tables; ids are dotted paths again here."""
+    found: list[tuple[str, Any]] = []
+    for key, value in table.items():
+        if isinstance(value, dict):
+            found += _flat(value, f"{prefix}{key}.")
+        else:
+            found.append((f"{prefix}{key}", value))
+    return found
+
+
+def _profile(raw: Mapping[str, Any]) -> dict[str, Any]:
+    """The profile of the contract: days as text, and `partner = false` as null."""
+    profile = {key: _plain(value) for key, value in raw.items()}
+    if profile.get("partner") is False:
+        profile["partner"] = None
+    return profile
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_plain(item) for item in value]
+    return value
+
+
+# What the engine says.
+
+
+def _assessed(story: Scenario, lang: Lang) -> dict[str, Any]:
+    result = assess(dict(story.profile), lang)
+    if result["problems"]:
+        told = "; ".join(f"{one['at']}: {one['message']}" for one in result["problems"])
+        raise ScenarioError(f"{story.id}: the profile has problems: {told}")
+    return result
+
+
+def _says(result: Mapping[str, Any], rule: str, lang: Lang) -> tuple[str, str]:
+    """The outcome of a condition or the points of a line, as a kind and in words."""
+    if rule == "cec" or rule.startswith("cec."):
+        outcome = outcomes(result)[rule]
+        return outcome, say(outcome, lang)
+    if rule == "crs":
+        return "points", _total(result, lang)
+    line = {line["id"]: line for line in result["crs"]["lines"]}.get(rule)
+    if line is None:
+        raise ScenarioError(f"the result has no line {rule!r}.")
+    if line["points"] is None:
+        return "unknown", say("points_unknown", lang)
+    if line["limit"] is None:
+        return "points", number(line["points"], lang)
+    points, limit = number(line["points"], lang), number(line["limit"], lang)
+    return "points", say("points_of", lang, points=points, limit=limit)
+
+
+def outcomes(result: Mapping[str, Any]) -> dict[str, str]:
+    """The outcome of the class and of each of its conditions, by id."""
+    eligibility = result["eligibility"]
+    parts = {part["id"]: part["outcome"] for part in eligibility["parts"]}
+    return {eligibility["id"]: eligibility["outcome"], **parts}
+
+
+def _total(result: Mapping[str, Any], lang: Lang) -> str:
+    key = "total_points" if result["crs"]["complete"] else "total_incomplete"
+    return say(key, lang, total=number(result["crs"]["total"], lang))

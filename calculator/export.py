@@ -1,0 +1,66 @@
+"""The law as plain values, for others to read."""
+
+from __future__ import annotations
+
+from dataclasses import fields, is_dataclass
+from datetime import date
+from typing import Any
+
+from calculator.law import CHECKED, PARAMETERS, SOURCES
+from calculator.model import UNKNOWN, Citation, Parameter, Since, Text
+
+
+def law_to_json(day: date | None = None) -> dict[str, Any]:
+    """Every value with its history and sources; with a day, only what is in force on it."""
+    values = [_parameter(parameter, day) for parameter in PARAMETERS.values()]
+    return {
+        "schema": 1,
+        "checked": CHECKED.isoformat(),
+        "as_of": day.isoformat() if day else None,
+        "values": [value for value in values if value["history"]],
+        "sources": [_plain(source) for source in SOURCES.values()],
+    }
+
+
+def _parameter(parameter: Parameter[Any], day: date | None) -> dict[str, Any]:
+    entries: tuple[Since[Any], ...] = parameter.history
+    if day is not None:
+        entries = (parameter.since(day),) if entries[0].start <= day else ()
+    return {
+        "id": parameter.id,
+        "label": _plain(parameter.label),
+        "unit": parameter.unit,
+        "history": [_entry(entry) for entry in entries],
+    }
+
+
+def _entry(entry: Since[Any]) -> dict[str, Any]:
+    """A dated value; one in force whose amount is not known is marked as such."""
+    return {
+        "from": entry.start.isoformat(),
+        "value": None if entry.value is UNKNOWN else _plain(entry.value),
+        "known": entry.value is not UNKNOWN,
+        "confidence": entry.confidence,
+        "start_confidence": entry.start_confidence or entry.confidence,
+        "sources": [_citation(cite) for cite in entry.cites],
+        "note": _plain(entry.note),
+    }
+
+
+def _citation(cite: Citation) -> dict[str, Any]:
+    return {"source": cite.source.id, "where": _plain(cite.where)}
+
+
+def _plain(value: object) -> Any:
+    """Any value of the law in JSON's own types."""
+    if isinstance(value, Text):
+        return {"en": value.en, "fr": value.fr}
+    if isinstance(value, Citation):
+        return _citation(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    if is_dataclass(value) and not isinstance(value, type):
+        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+    return value

@@ -1,0 +1,440 @@
+"""The form as its template sees it: every question with its words, its control and its condition.
+
+Built from the declarations of `inputs.py` and the values of the law; nothing is said twice.
+A question that is asked only under a condition carries it as JSON, in three kinds:
+the answers that other fields must have, answers that they must not have, and spans of days.
+The page's script compares them with the fields and knows no question by name.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Final, Literal
+
+from calculator import forms, inputs
+from calculator.formats import decimal, listed, quantity
+from calculator.guide import anchor
+from calculator.inputs import Choice, Input
+from calculator.law import CHECKED, cec, crs, language
+from calculator.model import ABILITIES, UNKNOWN, Ability, Chart, Lang, Parameter, Test, Text
+
+Control = Literal["date", "radios", "select", "number"]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """When a question is asked, as JSON for the page; without a condition, always."""
+
+    answers: str | None = None
+    """Names and the values of which each must have one."""
+    unless: str | None = None
+    """Names and the values that none may have."""
+    days: str | None = None
+    """Spans of days, first day included and last excluded, one of which holds the day asked for."""
+
+
+ALWAYS: Final = Asked()
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One answer of a closed question, as a radio button, a line of a menu or a box to tick."""
+
+    value: str
+    label: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One question."""
+
+    name: str
+    anchor: str
+    id: str
+    control: Control
+    label: str
+    hints: tuple[str, ...] = ()
+    why: str | None = None
+    options: tuple[Option, ...] = ()
+    optional: bool = False
+    short: bool = False
+    """Whether the answers are short enough to stand in one line."""
+    purpose: str | None = None
+    """What a browser may fill in by itself."""
+    asked: Asked = ALWAYS
+
+    @property
+    def described_by(self) -> str:
+        """The ids of the texts that explain the question, and of its error."""
+        ids = [f"{self.id}-hint-{place}" for place, _ in enumerate(self.hints)]
+        if self.why:
+            ids.append(f"{self.id}-why")
+        return " ".join([*ids, f"{self.id}-error"])
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A line above the fields of a group, shown under its condition."""
+
+    text: str
+    asked: Asked
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Questions that belong together under a title."""
+
+    anchor: str
+    title: str
+    items: tuple[Field | Group, ...]
+    notes: tuple[Note, ...] = ()
+    asked: Asked = ALWAYS
+    compact: bool = False
+    """Whether its short fields stand side by side."""
+
+
+@dataclass(frozen=True, slots=True)
+class SectionView:
+    """A section of the form."""
+
+    id: str
+    title: str
+    items: tuple[Field | Group, ...]
+
+
+_SELECTS: Final = frozenset({"test", "destination"})
+_SHORT: Final = 24
+"""Answers up to this many letters stand side by side."""
+
+_SLOT_TITLES: Final = (
+    Text(en="First language result", fr="Premier résultat de langue"),
+    Text(
+        en="Second language result, in the other official language",
+        fr="Deuxième résultat, dans l’autre langue officielle",
+    ),
+)
+_NO_RESULT: Final = Text(en="I have no result", fr="Je n’ai pas de résultat")
+_ABOUT_PARTNER: Final = Text(en="About your partner", fr="Au sujet de votre partenaire")
+_PARTNER_WHY: Final = Text(
+    en="With an accompanying partner, the points are shared out differently.",
+    fr="Avec un partenaire qui vous accompagne, les points se répartissent autrement.",
+)
+
+_LAW_HINTS: Final[dict[str, tuple[Text, dict[str, Parameter[int]]]]] = {
+    "canadian_years": (
+        Text(
+            en="A full year is {year} of paid work as an employee; no more than {week} count. "
+            "Count the last {back}. Write 0 if you have none.",
+            fr="Une année complète, c’est {year} de travail payé comme employé\u202f; au plus {week} "
+            "comptent. Comptez les {back} qui précèdent. Écrivez 0 si vous n’en avez pas.",
+        ),
+        {"year": cec.HOURS_PER_YEAR, "week": cec.HOURS_PER_WEEK, "back": crs.WORK_YEARS_BACK},
+    ),
+    "canadian_year_recent": (
+        Text(
+            en="The window is the {window} before the day of the question. You need {year} in it.",
+            fr="Cette période est celle des {window} qui précèdent le jour de la question. "
+            "Il y faut {year}.",
+        ),
+        {"window": cec.WINDOW_YEARS, "year": cec.HOURS_PER_YEAR},
+    ),
+    "foreign_years": (
+        Text(
+            en="Count the last {back}, without interruption. Write 0 if you have none.",
+            fr="Comptez les {back} qui précèdent, sans interruption. Écrivez 0 si vous n’en avez "
+            "pas.",
+        ),
+        {"back": crs.WORK_YEARS_BACK},
+    ),
+    "eca_date": (
+        Text(
+            en="It counts for {years} from that day.",
+            fr="Elle compte pendant {years} à partir de ce jour.",
+        ),
+        {"years": crs.ASSESSMENT_YEARS},
+    ),
+    "taken": (
+        Text(
+            en="A result counts for {years}. Left empty, it is taken as valid.",
+            fr="Un résultat compte pendant {years}. Sans date, il est tenu pour valide.",
+        ),
+        {"years": language.VALIDITY_YEARS},
+    ),
+}
+"""Hints that state values of the law, with the units in which they are counted."""
+
+_RANGE: Final = Text(
+    en="{test}: each score from {low} to {high}.",
+    fr="{test}\u202f: chaque score de {low} à {high}.",
+)
+_RANGE_HALVES: Final = Text(
+    en="{test}: each score from {low} to {high}, by steps of {step}.",
+    fr="{test}\u202f: chaque score de {low} à {high}, par pas de {step}.",
+)
+_RANGE_EACH: Final = Text(en="{test}: {ranges}.", fr="{test}\u202f: {ranges}.")
+_ONE_RANGE: Final = Text(en="{ability} {low} to {high}", fr="{ability} de {low} à {high}")
+_OLD_SCALE: Final = Text(en="{test}, old score", fr="{test}, ancien score")
+_LEVELS: Final = Text(
+    en="The level in each ability, not the score of a test.",
+    fr="Le niveau pour chaque habileté, et non le score d’un test.",
+)
+
+_UNLESS: Final[dict[str, dict[str, list[str]]]] = {
+    "canadian_year_recent": {"canadian_years": ["0"]},
+    "canadian_teer": {"canadian_years": ["0"]},
+}
+"""Questions about work that make no sense to somebody who has none."""
+
+
+def describe(lang: Lang) -> tuple[SectionView, ...]:
+    """The whole form, section by section, in one language."""
+    return tuple(
+        SectionView(
+            section.id, section.title.in_(lang), tuple(_items(section.questions, lang))
+        )
+        for section in inputs.SECTIONS
+    )
+
+
+def fields_of(items: tuple[Field | Group, ...]) -> Iterator[Field]:
+    """All questions among some items, in order."""
+    for item in items:
+        if isinstance(item, Field):
+            yield item
+        else:
+            yield from fields_of(item.items)
+
+
+def _items(paths: tuple[str, ...], lang: Lang) -> Iterator[Field | Group]:
+    about_partner = tuple(path for path in paths if path.startswith("partner."))
+    for path in paths:
+        if path == "partner":
+            yield _has_partner(lang)
+            yield Group(
+                "about-partner",
+                _ABOUT_PARTNER.in_(lang),
+                tuple(_questions(about_partner, lang)),
+                asked=Asked(answers=_json({"partner": [forms.YES]})),
+            )
+    yield from _questions(tuple(path for path in paths if not path.startswith("partner")), lang)
+
+
+def _questions(paths: tuple[str, ...], lang: Lang) -> Iterator[Field | Group]:
+    for path in paths:
+        person, _, name = path.rpartition(".")
+        if name == inputs.LANGUAGES.name:
+            yield Group(
+                anchor(path),
+                inputs.LANGUAGES.label.in_(lang),
+                tuple(_slot(path, slot, lang) for slot in range(forms.SLOTS)),
+                tuple(Note(hint.in_(lang), ALWAYS) for hint in [inputs.LANGUAGES.hint] if hint),
+            )
+        else:
+            yield _field(path, _question(person, name), lang, _asked(person, name))
+
+
+def _question(person: str, name: str) -> Input[Any]:
+    """The declaration of a question by its place in the profile."""
+    known = {"": inputs.TOP, "applicant": inputs.PERSON, "partner": inputs.PARTNER}[person]
+    return next(question for question in known if question.name == name)
+
+
+def _asked(person: str, name: str) -> Asked:
+    """The condition of a question, from its declaration and from the law."""
+    prefix = f"{person}." if person else ""
+    if name == inputs.JOB_OFFER.name:
+        return Asked(days=_json(list(_days_of(crs.JOB_OFFER))))
+    if name == inputs.FIRST_LANGUAGE.name:
+        return Asked(answers=_chosen(f"{prefix}{inputs.LANGUAGES.name}.1"))
+    if name == inputs.EDUCATION_FOREIGN.name:
+        levels = [str(choice.id) for choice in inputs.EDUCATION.choices if choice.id != forms.NONE]
+        return Asked(answers=_json({prefix + inputs.EDUCATION.name: levels}))
+    if person == "applicant" and name in _UNLESS:
+        return Asked(unless=_json({prefix + n: values for n, values in _UNLESS[name].items()}))
+    return _if_declared(prefix, _question(person, name))
+
+
+def _if_declared(prefix: str, question: Input[Any]) -> Asked:
+    if not question.asked_if:
+        return ALWAYS
+    return Asked(
+        answers=_json({prefix + name: [_value(answer)] for name, answer in question.asked_if})
+    )
+
+
+def _chosen(slot: str) -> str:
+    """The condition that a test is chosen in a place for a language result."""
+    tests = [str(choice.id) for choice in inputs.TEST.choices]
+    return _json({f"{slot}.{inputs.TEST.name}": tests})
+
+
+def _days_of(parameter: Parameter[Any]) -> Iterator[dict[str, str]]:
+    """The spans of days on which a value is in force and known."""
+    for entry in parameter.history:
+        if entry.value is not None and entry.value is not UNKNOWN:
+            ends = parameter.ends(entry)
+            yield {"from": entry.start.isoformat(), "until": ends.isoformat() if ends else ""}
+
+
+def _value(answer: object) -> str:
+    return str(answer).lower() if isinstance(answer, bool) else str(answer)
+
+
+def _json(condition: object) -> str:
+    return json.dumps(condition, separators=(",", ":"))
+
+
+# One question.
+
+
+def _has_partner(lang: Lang) -> Field:
+    yes, no = inputs.YES_NO
+    choices = (Choice(forms.YES, yes.label), Choice(forms.NO, no.label))
+    question = Input[str](
+        "partner", "choice", inputs.HAS_PARTNER, why=_PARTNER_WHY, choices=choices
+    )
+    return _field("partner", question, lang, ALWAYS)
+
+
+def _field(path: str, question: Input[Any], lang: Lang, asked: Asked) -> Field:
+    id = f"q-{anchor(path)}"
+    control = _control(question)
+    options = tuple(_options(id, question, lang, control))
+    return Field(
+        name=path,
+        anchor=anchor(path),
+        id=id,
+        control=control,
+        label=question.label.in_(lang),
+        hints=tuple(_hints(question, lang)),
+        why=question.why.in_(lang) if question.why else None,
+        options=options,
+        optional=question.optional,
+        short=all(len(option.label) <= _SHORT for option in options),
+        purpose="bday" if path == "applicant.birth_date" else None,
+        asked=asked,
+    )
+
+
+def _control(question: Input[Any]) -> Control:
+    if question.kind == "date":
+        return "date"
+    if question.kind in ("yes_no", "choice"):
+        return "select" if question.name in _SELECTS else "radios"
+    return "number"
+
+
+def _options(
+    id: str, question: Input[Any], lang: Lang, control: Control
+) -> Iterator[Option]:
+    """The answers of a closed question; radio buttons end with "I don't know"."""
+    choices = inputs.YES_NO if question.kind == "yes_no" else question.choices
+    for place, choice in enumerate(choices):
+        first = control == "radios" and place == 0
+        yield Option(
+            str(choice.id), choice.label.in_(lang), id if first else f"{id}-{anchor(str(choice.id))}"
+        )
+    if control == "radios":
+        yield Option("", inputs.DONT_KNOW.in_(lang), f"{id}-unknown")
+
+
+def _hints(question: Input[Any], lang: Lang) -> Iterator[str]:
+    if question.hint:
+        yield question.hint.in_(lang)
+    if question.name in _LAW_HINTS:
+        text, values = _LAW_HINTS[question.name]
+        slots = {
+            slot: quantity(value.known_on(CHECKED), value.unit, lang)
+            for slot, value in values.items()
+        }
+        yield text.in_(lang).format(**slots)
+
+
+# A language result.
+
+
+def _slot(path: str, slot: int, lang: Lang) -> Group:
+    at = f"{path}.{slot}"
+    fields = [_slot_field(at, question, slot, lang) for question in inputs.ENTRY_LANGUAGE]
+    return Group(
+        anchor(at),
+        _SLOT_TITLES[slot].in_(lang),
+        (
+            *(field for field in fields if field.control != "number"),
+            Group(
+                anchor(f"{at}.scores"),
+                _SCORES.in_(lang),
+                tuple(field for field in fields if field.control == "number"),
+                tuple(_range_notes(at, lang)),
+                asked=Asked(answers=_chosen(at)),
+                compact=True,
+            ),
+        ),
+        asked=Asked(answers=_chosen(f"{path}.{slot - 1}")) if slot else ALWAYS,
+    )
+
+
+_SCORES: Final = Text(en="Scores", fr="Scores")
+
+
+def _slot_field(at: str, question: Input[Any], slot: int, lang: Lang) -> Field:
+    asked = _if_declared(f"{at}.", question)
+    if question is inputs.TEST:
+        field = _field(f"{at}.{question.name}", question, lang, asked)
+        if slot == 0:
+            none = Option(forms.NONE, _NO_RESULT.in_(lang), f"{field.id}-none")
+            return _with_options(field, (*field.options, none))
+        return field
+    if question is inputs.TAKEN:
+        asked = Asked(answers=_chosen(at))
+    return _field(f"{at}.{question.name}", question, lang, asked)
+
+
+def _with_options(field: Field, options: tuple[Option, ...]) -> Field:
+    from dataclasses import replace
+
+    return replace(field, options=options)
+
+
+def _range_notes(at: str, lang: Lang) -> Iterator[Note]:
+    """What each test's scores look like, shown for the chosen test."""
+    for test in language.TESTS:
+        text = " ".join(_ranges(test, lang))
+        yield Note(text, _if_test(at, test.id))
+    yield Note(_LEVELS.in_(lang), _if_test(at, "clb"))
+
+
+def _if_test(at: str, test: str) -> Asked:
+    return Asked(answers=_json({f"{at}.{inputs.TEST.name}": [test]}))
+
+
+def _ranges(test: Test, lang: Lang) -> Iterator[str]:
+    seen: dict[tuple[object, ...], Chart] = {}
+    for entry in reversed(test.charts.history):
+        chart = entry.value
+        if isinstance(chart, Chart):
+            seen.setdefault((chart.lowest, chart.highest, chart.per), chart)
+    for place, chart in enumerate(seen.values()):
+        name = test.name.in_(lang)
+        yield _range(chart, name if place == 0 else _OLD_SCALE.in_(lang).format(test=name), lang)
+
+
+def _range(chart: Chart, name: str, lang: Lang) -> str:
+    bounds = {
+        ability: (decimal(low, chart.per, lang), decimal(high, chart.per, lang))
+        for ability, low, high in zip(ABILITIES, chart.lowest, chart.highest, strict=True)
+    }
+    if len(set(bounds.values())) > 1:
+        ranges = listed([_one_range(ability, *bounds[ability], lang) for ability in bounds], lang)
+        return _RANGE_EACH.in_(lang).format(test=name, ranges=ranges)
+    low, high = bounds[ABILITIES[0]]
+    text = _RANGE if chart.per == 1 else _RANGE_HALVES
+    return text.in_(lang).format(test=name, low=low, high=high, step=decimal(1, chart.per, lang))
+
+
+def _one_range(ability: Ability, low: str, high: str, lang: Lang) -> str:
+    name = inputs.SCORES[ability].label.in_(lang).lower()
+    return _ONE_RANGE.in_(lang).format(ability=name, low=low, high=high)

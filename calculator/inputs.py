@@ -1,0 +1,745 @@
+"""The questions: one declaration builds the form, the parser and the contract.
+
+An input has the name it bears in the profile's JSON.
+Ranges that are law are not here: scores are checked against the chart of their test.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final, Generic, Literal, TypeVar
+
+from calculator import formats
+from calculator.days import ONE_DAY
+from calculator.law import CHECKED, cec, crs
+from calculator.law.crs import EDUCATION_LEVELS
+from calculator.law.language import TEF_CANADA
+from calculator.model import ABILITIES, LANGS, Ability, Chart, Lang, Parameter, Text
+
+T = TypeVar("T")
+
+
+def _with(text: Text, **values: Parameter[int]) -> Text:
+    """A text whose slots are filled with amounts of the law, as they stand when it is checked."""
+    return Text(**{lang: text.in_(lang).format(**_amounts(values, lang)) for lang in LANGS})
+
+
+def _amounts(values: dict[str, Parameter[int]], lang: Lang) -> dict[str, str]:
+    return {
+        name: formats.quantity(value.known_on(CHECKED), value.unit, lang)
+        for name, value in values.items()
+    }
+
+Kind = Literal["yes_no", "choice", "whole", "decimal", "date", "code", "country", "score", "list"]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer of a closed question."""
+
+    id: str | int
+    label: Text
+
+
+@dataclass(frozen=True)
+class Input(Generic[T]):
+    """A question: its name in the profile, its kind, and its words."""
+
+    name: str
+    kind: Kind
+    label: Text
+    hint: Text | None = None
+    why: Text | None = None
+    lowest: int = 0
+    highest: int = 0
+    per: int = 1
+    """Steps to one unit, for numbers with decimals (100: two decimals)."""
+    choices: tuple[Choice, ...] = ()
+    asked_if: tuple[tuple[str, object], ...] = ()
+    """Other inputs of the same group and the answers under which this one is asked."""
+    future: bool = False
+    """Whether a date may lie after the day of the question."""
+    optional: bool = False
+    """Whether the result can be complete without it."""
+    on_form: bool = True
+
+
+YES_NO: Final = (
+    Choice("true", Text(en="Yes", fr="Oui")),
+    Choice("false", Text(en="No", fr="Non")),
+)
+DONT_KNOW: Final = Text(en="I don’t know", fr="Je ne sais pas")
+
+# The day.
+
+AS_OF = Input[date](
+    "as_of",
+    "date",
+    Text(en="Day of the question", fr="Jour de la question"),
+    hint=Text(
+        en="Your verdict and score are worked out for this day. "
+        "Choose another one to look back or ahead.",
+        fr="Le verdict et le pointage sont établis pour ce jour. "
+        "Choisissez-en un autre pour regarder en arrière ou en avant.",
+    ),
+)
+INVITED = Input[date](
+    "invited",
+    "date",
+    Text(en="Day of your invitation, if you have one", fr="Jour de votre invitation, le cas échéant"),
+    hint=Text(
+        en="Leave it empty if you have not been invited to apply.",
+        fr="Laissez vide si vous n’avez pas été invité à présenter une demande.",
+    ),
+    why=Text(
+        en="A birthday after the invitation no longer takes points away.",
+        fr="Un anniversaire après l’invitation ne retire plus de points.",
+    ),
+    optional=True,
+)
+
+# About a person.
+
+BIRTH_DATE = Input[date](
+    "birth_date",
+    "date",
+    Text(en="Date of birth", fr="Date de naissance"),
+    why=Text(
+        en="Age earns points, and falls by steps on birthdays.",
+        fr="L’âge donne des points, qui diminuent par paliers aux anniversaires.",
+    ),
+)
+AGE = Input[int](
+    "age",
+    "whole",
+    Text(en="Age in completed years", fr="Âge en années révolues"),
+    highest=120,
+    on_form=False,
+)
+EDUCATION = Input[str](
+    "education",
+    "choice",
+    Text(en="Highest level of education completed", fr="Plus haut niveau d’études terminé"),
+    hint=Text(
+        en="Choose the highest one that can count: finished in Canada, or finished abroad and "
+        "assessed. With a foreign credential that is not assessed and a lower Canadian one, "
+        "choose the Canadian one.",
+        fr="Choisissez le plus élevé qui peut compter\u202f: terminé au Canada, ou terminé à "
+        "l’étranger et évalué. Si votre diplôme étranger n’est pas évalué et que vous en avez un "
+        "du Canada, moins élevé, choisissez celui du Canada.",
+    ),
+    why=Text(
+        en="The class asks for no education, but education earns points.",
+        fr="La catégorie n’exige pas d’études, mais elles donnent des points.",
+    ),
+    choices=tuple(Choice(id, label) for id, label in EDUCATION_LEVELS.items()),
+)
+EDUCATION_FOREIGN = Input[bool](
+    "education_foreign",
+    "yes_no",
+    Text(
+        en="Was that credential earned outside Canada?",
+        fr="Ce diplôme a-t-il été obtenu à l’extérieur du Canada\u202f?",
+    ),
+    why=Text(
+        en="A foreign credential counts only with an assessment.",
+        fr="Un diplôme étranger ne compte qu’avec une évaluation.",
+    ),
+)
+ECA_DATE = Input[date | str](
+    "eca_date",
+    "date",
+    Text(
+        en="Date of the educational credential assessment (ECA)",
+        fr="Date de l’évaluation des diplômes d’études (EDE)",
+    ),
+    hint=Text(
+        en="The date on the report of the designated organization.",
+        fr="La date du rapport de l’organisme désigné.",
+    ),
+    why=Text(
+        en="An assessment counts for a limited time.",
+        fr="Une évaluation ne compte que pendant un temps limité.",
+    ),
+    choices=(
+        Choice("none", Text(en="I have no assessment", fr="Je n’ai pas d’évaluation")),
+    ),
+    asked_if=(("education_foreign", True),),
+)
+CANADIAN_EDUCATION = Input[str](
+    "canadian_education",
+    "choice",
+    Text(
+        en="Post-secondary education completed in Canada",
+        fr="Études postsecondaires terminées au Canada",
+    ),
+    hint=Text(
+        en="Studied full time and in person in Canada. Secondary school does not count here.",
+        fr="Études à temps plein et en personne au Canada. L’école secondaire ne compte pas ici.",
+    ),
+    why=Text(
+        en="Study in Canada can earn additional points.",
+        fr="Des études au Canada peuvent donner des points supplémentaires.",
+    ),
+    choices=(
+        Choice("none", Text(en="None", fr="Aucunes")),
+        Choice(
+            "short",
+            Text(
+                en="A program of one or two years",
+                fr="Un programme d’un ou deux ans",
+            ),
+        ),
+        Choice(
+            "long",
+            Text(
+                en="A program of three years or more, or a master’s, professional or doctoral degree",
+                fr="Un programme de trois ans ou plus, ou une maîtrise, un diplôme professionnel "
+                "ou un doctorat",
+            ),
+        ),
+    ),
+)
+
+LANGUAGE_CHOICES: Final = (
+    Choice("en", Text(en="English", fr="Anglais")),
+    Choice("fr", Text(en="French", fr="Français")),
+)
+
+FIRST_LANGUAGE = Input[str](
+    "first_language",
+    "choice",
+    Text(en="First official language", fr="Première langue officielle"),
+    hint=Text(
+        en="You name it yourself. It bears most of the points; try both if you speak both.",
+        fr="C’est vous qui la désignez. Elle porte l’essentiel des points\u202f; "
+        "essayez les deux si vous parlez les deux.",
+    ),
+    choices=LANGUAGE_CHOICES,
+    optional=True,
+)
+
+# A language result.
+
+TEST = Input[str](
+    "test",
+    "choice",
+    Text(en="Test", fr="Test"),
+    hint=Text(
+        en="Only these tests are accepted. If you have none yet, choose “levels” to try out "
+        "what a result would give.",
+        fr="Seuls ces tests sont acceptés. Si vous n’en avez pas encore, choisissez «\u202fniveaux\u202f» "
+        "pour essayer ce qu’un résultat donnerait.",
+    ),
+    choices=(
+        Choice("celpip_general", Text(en="CELPIP-General", fr="CELPIP-General")),
+        Choice("ielts_general", Text(en="IELTS General Training", fr="IELTS General Training")),
+        Choice("pte_core", Text(en="PTE Core", fr="PTE Core")),
+        Choice("tef_canada", Text(en="TEF Canada", fr="TEF Canada")),
+        Choice("tcf_canada", Text(en="TCF Canada", fr="TCF Canada")),
+        Choice(
+            "clb",
+            Text(en="Levels already known (CLB or NCLC)", fr="Niveaux déjà connus (NCLC ou CLB)"),
+        ),
+    ),
+)
+TEST_LANGUAGE = Input[str](
+    "language",
+    "choice",
+    Text(en="Language of these levels", fr="Langue de ces niveaux"),
+    choices=LANGUAGE_CHOICES,
+    asked_if=(("test", "clb"),),
+)
+def _scales() -> tuple[Choice, ...]:
+    """The scales of the TEF, newest first, each with the days of its tests from the law."""
+    found = []
+    for entry in reversed(TEF_CANADA.charts.history):
+        chart = entry.value
+        assert isinstance(chart, Chart)
+        ends = TEF_CANADA.charts.ends(entry)
+        found.append(Choice(chart.scale, _scale(chart, entry.start, ends)))
+    return tuple(found)
+
+
+_OLD_SCALE: Final = Text(
+    en="Old score (column “équivalence ancien score”)",
+    fr="Ancien score (colonne «\u202féquivalence ancien score\u202f»)",
+)
+_PRESENT_SCALE: Final = Text(
+    en="Score out of {highest}, test since {start}",
+    fr="Score sur {highest}, test passé depuis le {start}",
+)
+_EARLIER_SCALE: Final = Text(
+    en="Score out of {highest}, test from {start} to {last}",
+    fr="Score sur {highest}, test passé du {start} au {last}",
+)
+
+
+def _scale(chart: Chart, start: date, ends: date | None) -> Text:
+    if len(set(chart.highest)) > 1:  # abilities out of different amounts: the old scale
+        return _OLD_SCALE
+    words = _EARLIER_SCALE if ends else _PRESENT_SCALE
+    return Text(
+        **{
+            lang: words.in_(lang).format(
+                highest=chart.highest[0],
+                start=formats.day(start, lang),
+                last=formats.day(ends - ONE_DAY, lang) if ends else "",
+            )
+            for lang in LANGS
+        }
+    )
+
+
+SCALE = Input[str](
+    "scale",
+    "choice",
+    Text(en="Column of the TEF certificate", fr="Colonne de l’attestation du TEF"),
+    hint=Text(
+        en="Certificates have shown different scales; the score only makes sense with its own.",
+        fr="Les attestations ont montré différentes échelles\u202f; un score n’a de sens que sur la sienne.",
+    ),
+    choices=_scales(),
+    asked_if=(("test", "tef_canada"),),
+    optional=True,
+)
+TAKEN = Input[date](
+    "taken",
+    "date",
+    Text(en="Date of the test", fr="Date du test"),
+    why=Text(
+        en="It decides which chart applies, and when the result expires.",
+        fr="Elle décide de la grille qui s’applique et du jour où le résultat expire.",
+    ),
+    optional=True,
+)
+SCORES: Final[dict[Ability, Input[int]]] = {
+    "listening": Input("listening", "score", Text(en="Listening", fr="Compréhension de l’oral")),
+    "reading": Input("reading", "score", Text(en="Reading", fr="Compréhension de l’écrit")),
+    "writing": Input("writing", "score", Text(en="Writing", fr="Expression écrite")),
+    "speaking": Input("speaking", "score", Text(en="Speaking", fr="Expression orale")),
+}
+ENTRY_LANGUAGE: Final[tuple[Input[Any], ...]] = (
+    TEST,
+    TEST_LANGUAGE,
+    TAKEN,
+    SCALE,
+    *(SCORES[ability] for ability in ABILITIES),
+)
+LANGUAGES = Input[tuple[Any, ...]](
+    "languages",
+    "list",
+    Text(en="Language test results", fr="Résultats de tests de langue"),
+    hint=Text(
+        en="One result for English, one for French, or both.",
+        fr="Un résultat pour l’anglais, un pour le français, ou les deux.",
+    ),
+)
+
+# Work.
+
+NOC = Input[str](
+    "noc",
+    "code",
+    Text(en="NOC 2021 code (five digits)", fr="Code de la CNP 2021 (cinq chiffres)"),
+)
+TEER = Input[int](
+    "teer",
+    "whole",
+    Text(en="TEER category", fr="Catégorie FEER"),
+    highest=5,
+)
+COUNTRY = Input[str]("country", "country", Text(en="Country", fr="Pays"))
+FROM = Input[date]("from", "date", Text(en="First day", fr="Premier jour"))
+TO = Input[date]("to", "date", Text(en="Last day", fr="Dernier jour"), optional=True)
+HOURS = Input[int](
+    "hours_per_week",
+    "decimal",
+    Text(en="Paid hours a week", fr="Heures payées par semaine"),
+    lowest=1,
+    highest=16800,
+    per=100,
+)
+GAP: Final[tuple[Input[Any], ...]] = (FROM, TO)
+GAPS = Input[tuple[Any, ...]](
+    "gaps", "list", Text(en="Unpaid leave and other gaps", fr="Congés non payés et autres interruptions")
+)
+
+
+def _flag(name: str, en: str, fr: str) -> Input[bool]:
+    return Input(name, "yes_no", Text(en=en, fr=fr))
+
+
+SELF_EMPLOYED = _flag("self_employed", "Self-employed", "Travail autonome")
+FULL_TIME_STUDENT = _flag("full_time_student", "Full-time student", "Études à temps plein")
+AUTHORIZED = _flag("authorized", "Authorized to work", "Autorisé à travailler")
+EMPLOYER_ABROAD = _flag("employer_abroad", "Employer abroad", "Employeur à l’étranger")
+CLAIMANT_PERMIT = _flag(
+    "claimant_permit",
+    "On a refugee claimant’s work permit",
+    "Avec un permis de travail de demandeur d’asile",
+)
+PUBLIC_PHYSICIAN = _flag(
+    "public_physician",
+    "Physician in publicly funded practice",
+    "Médecin dont la pratique est financée par l’État",
+)
+ENTRY_WORK: Final[tuple[Input[Any], ...]] = (
+    NOC,
+    TEER,
+    COUNTRY,
+    FROM,
+    TO,
+    HOURS,
+    GAPS,
+    SELF_EMPLOYED,
+    FULL_TIME_STUDENT,
+    AUTHORIZED,
+    EMPLOYER_ABROAD,
+    CLAIMANT_PERMIT,
+    PUBLIC_PHYSICIAN,
+)
+WORK = Input[tuple[Any, ...]](
+    "work", "list", Text(en="Jobs", fr="Emplois"), on_form=False
+)
+
+CANADIAN_YEARS = Input[int](
+    "canadian_years",
+    "whole",
+    Text(
+        en="Full years of skilled work in Canada",
+        fr="Années complètes de travail qualifié au Canada",
+    ),
+    hint=_with(
+        Text(
+            en="Within the last {years_back}. A full year is {hours}, counting at most "
+            "{hours_per_week}; write 0 if you have less.",
+            fr="Au cours des {years_back} précédents. Une année complète compte {hours}, à raison "
+            "d’au plus {hours_per_week}\u202f; écrivez 0 si vous en avez moins.",
+        ),
+        years_back=crs.WORK_YEARS_BACK,
+        hours=cec.HOURS_PER_YEAR,
+        hours_per_week=cec.HOURS_PER_WEEK,
+    ),
+    why=Text(
+        en="It is the heart of the class, and earns points.",
+        fr="C’est le cœur de la catégorie, et il donne des points.",
+    ),
+    highest=60,
+)
+CANADIAN_YEAR_RECENT = Input[bool](
+    "canadian_year_recent",
+    "yes_no",
+    _with(
+        Text(
+            en="Does at least one full year of it ({hours}) lie in the last {window}?",
+            fr="Au moins une année complète ({hours}) se situe-t-elle dans les {window} "
+            "précédents\u202f?",
+        ),
+        hours=cec.HOURS_PER_YEAR,
+        window=cec.WINDOW_YEARS,
+    ),
+    why=Text(
+        en="The class looks back over a shorter time than the score does.",
+        fr="La catégorie regarde une période plus courte que le pointage.",
+    ),
+)
+CANADIAN_TEER = Input[int](
+    "canadian_teer",
+    "choice",
+    Text(
+        en="TEER category of the occupation you worked in most",
+        fr="Catégorie FEER de la profession que vous avez le plus exercée",
+    ),
+    hint=Text(
+        en="It is the second digit of the NOC 2021 code.",
+        fr="C’est le deuxième chiffre du code de la CNP 2021.",
+    ),
+    why=Text(
+        en="The language threshold depends on it.",
+        fr="Le seuil linguistique en dépend.",
+    ),
+    highest=3,
+    choices=(
+        Choice(0, Text(en="TEER 0: management", fr="FEER 0\u202f: gestion")),
+        Choice(
+            1, Text(en="TEER 1: usually a university degree", fr="FEER 1\u202f: habituellement un grade universitaire")
+        ),
+        Choice(
+            2,
+            Text(
+                en="TEER 2: usually a college diploma, an apprenticeship or supervision",
+                fr="FEER 2\u202f: habituellement un diplôme collégial, un apprentissage ou de la supervision",
+            ),
+        ),
+        Choice(
+            3,
+            Text(
+                en="TEER 3: usually a shorter college program or on-the-job training",
+                fr="FEER 3\u202f: habituellement un programme collégial court ou une formation en emploi",
+            ),
+        ),
+    ),
+)
+FOREIGN_YEARS = Input[int](
+    "foreign_years",
+    "whole",
+    Text(
+        en="Full years of skilled work outside Canada, in one occupation",
+        fr="Années complètes de travail qualifié à l’étranger, dans une même profession",
+    ),
+    hint=_with(
+        Text(
+            en="Within the last {years_back}, paid, full time or the same amount part time.",
+            fr="Au cours des {years_back} précédents, payées, à temps plein ou l’équivalent à temps "
+            "partiel.",
+        ),
+        years_back=crs.WORK_YEARS_BACK,
+    ),
+    why=Text(
+        en="Work abroad earns points together with language or Canadian work.",
+        fr="Le travail à l’étranger donne des points avec la langue ou le travail au Canada.",
+    ),
+    highest=60,
+)
+TRADE_CERTIFICATE = Input[bool](
+    "trade_certificate",
+    "yes_no",
+    Text(
+        en="Do you hold a Canadian certificate of qualification in a trade?",
+        fr="Avez-vous un certificat de compétence canadien dans un métier\u202f?",
+    ),
+    hint=Text(
+        en="Issued by a province, a territory or a federal body.",
+        fr="Délivré par une province, un territoire ou un organisme fédéral.",
+    ),
+    why=Text(
+        en="It earns points together with the first official language.",
+        fr="Il donne des points avec la première langue officielle.",
+    ),
+)
+
+PERSON: Final[tuple[Input[Any], ...]] = (
+    BIRTH_DATE,
+    AGE,
+    EDUCATION,
+    EDUCATION_FOREIGN,
+    ECA_DATE,
+    CANADIAN_EDUCATION,
+    LANGUAGES,
+    FIRST_LANGUAGE,
+    WORK,
+    CANADIAN_YEARS,
+    CANADIAN_YEAR_RECENT,
+    CANADIAN_TEER,
+    FOREIGN_YEARS,
+    TRADE_CERTIFICATE,
+)
+
+# About the partner.
+
+ACCOMPANYING = Input[bool](
+    "accompanying",
+    "yes_no",
+    Text(
+        en="Will your partner come to Canada, or stay in Canada, with you?",
+        fr="Votre partenaire viendra-t-il ou restera-t-il au Canada avec vous\u202f?",
+    ),
+    why=Text(
+        en="Only an accompanying partner changes the score.",
+        fr="Seul un partenaire qui accompagne change le pointage.",
+    ),
+)
+CITIZEN_OR_RESIDENT = Input[bool](
+    "citizen_or_resident",
+    "yes_no",
+    Text(
+        en="Is your partner a Canadian citizen or permanent resident?",
+        fr="Votre partenaire a-t-il la citoyenneté canadienne ou la résidence permanente\u202f?",
+    ),
+    why=Text(
+        en="Then you are scored as if you had no partner.",
+        fr="Vous êtes alors évalué comme si vous n’aviez pas de partenaire.",
+    ),
+)
+PARTNER: Final[tuple[Input[Any], ...]] = (ACCOMPANYING, CITIZEN_OR_RESIDENT, *PERSON)
+PARTNER_ON_FORM: Final = (
+    "accompanying",
+    "citizen_or_resident",
+    "education",
+    "education_foreign",
+    "eca_date",
+    "languages",
+    "first_language",
+    "canadian_years",
+)
+"""The partner's answers that a score can use."""
+
+HAS_PARTNER: Final = Text(
+    en="Do you have a spouse or common-law partner?",
+    fr="Avez-vous un époux, une épouse ou un conjoint de fait\u202f?",
+)
+
+# The rest.
+
+SIBLING = Input[bool](
+    "sibling_in_canada",
+    "yes_no",
+    Text(
+        en="Do you or your partner have a brother or sister in Canada?",
+        fr="Vous ou votre partenaire avez-vous un frère ou une sœur au Canada\u202f?",
+    ),
+    hint=Text(
+        en="An adult who lives in Canada and is a citizen or permanent resident.",
+        fr="Un adulte qui vit au Canada et a la citoyenneté ou la résidence permanente.",
+    ),
+    why=Text(en="It can earn additional points.", fr="Cela peut donner des points supplémentaires."),
+)
+PROVINCIAL_NOMINATION = Input[bool](
+    "provincial_nomination",
+    "yes_no",
+    Text(
+        en="Has a province or territory nominated you through Express Entry?",
+        fr="Une province ou un territoire vous a-t-il désigné par Entrée express\u202f?",
+    ),
+    why=Text(
+        en="It earns more points than everything else.",
+        fr="Cela donne plus de points que tout le reste.",
+    ),
+)
+JOB_OFFER = Input[str](
+    "job_offer",
+    "choice",
+    Text(en="Job offer", fr="Offre d’emploi"),
+    hint=Text(
+        en="Asked only for days on which offers earned a known number of points.",
+        fr="Question posée seulement pour les jours où une offre donnait un nombre de points connu.",
+    ),
+    choices=(
+        Choice("none", Text(en="No qualifying offer", fr="Aucune offre admissible")),
+        Choice(
+            "major_group_00",
+            Text(
+                en="An offer in NOC major group 00 (senior management)",
+                fr="Une offre du grand groupe 00 de la CNP (cadres supérieurs)",
+            ),
+        ),
+        Choice("other", Text(en="Another qualifying offer", fr="Une autre offre admissible")),
+    ),
+)
+DESTINATION = Input[str](
+    "destination",
+    "choice",
+    Text(
+        en="Province or territory where you plan to live",
+        fr="Province ou territoire où vous comptez vivre",
+    ),
+    why=Text(
+        en="Quebec selects its own immigrants and is outside this class.",
+        fr="Le Québec choisit ses propres immigrants et est en dehors de cette catégorie.",
+    ),
+    choices=(
+        Choice("AB", Text(en="Alberta", fr="Alberta")),
+        Choice("BC", Text(en="British Columbia", fr="Colombie-Britannique")),
+        Choice("MB", Text(en="Manitoba", fr="Manitoba")),
+        Choice("NB", Text(en="New Brunswick", fr="Nouveau-Brunswick")),
+        Choice("NL", Text(en="Newfoundland and Labrador", fr="Terre-Neuve-et-Labrador")),
+        Choice("NS", Text(en="Nova Scotia", fr="Nouvelle-Écosse")),
+        Choice("NT", Text(en="Northwest Territories", fr="Territoires du Nord-Ouest")),
+        Choice("NU", Text(en="Nunavut", fr="Nunavut")),
+        Choice("ON", Text(en="Ontario", fr="Ontario")),
+        Choice("PE", Text(en="Prince Edward Island", fr="Île-du-Prince-Édouard")),
+        Choice("QC", Text(en="Quebec", fr="Québec")),
+        Choice("SK", Text(en="Saskatchewan", fr="Saskatchewan")),
+        Choice("YT", Text(en="Yukon", fr="Yukon")),
+    ),
+)
+ADMISSIBILITY_CONCERN = Input[bool](
+    "admissibility_concern",
+    "yes_no",
+    Text(
+        en="Is there anything that could make you or a family member inadmissible?",
+        fr="Y a-t-il quelque chose qui pourrait vous interdire, à vous ou à un membre de votre "
+        "famille, l’accès au territoire\u202f?",
+    ),
+    hint=Text(
+        en="For example a conviction, a serious illness, a refused or untrue application, "
+        "or work without a permit.",
+        fr="Par exemple une condamnation, une maladie grave, une demande refusée ou inexacte, "
+        "ou du travail sans permis.",
+    ),
+    why=Text(
+        en="An officer decides this; we only say that it is open.",
+        fr="Un agent en décide\u202f; nous disons seulement que la question reste ouverte.",
+    ),
+)
+
+TOP: Final[tuple[Input[Any], ...]] = (
+    AS_OF,
+    INVITED,
+    SIBLING,
+    PROVINCIAL_NOMINATION,
+    JOB_OFFER,
+    DESTINATION,
+    ADMISSIBILITY_CONCERN,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A section of the form: its title and the paths of its questions, in order."""
+
+    id: str
+    title: Text
+    questions: tuple[str, ...]
+
+
+SECTIONS: Final = (
+    Section(
+        "about",
+        Text(en="About you", fr="Vous"),
+        ("as_of", "invited", "applicant.birth_date", "destination"),
+    ),
+    Section(
+        "language",
+        Text(en="Language", fr="Langue"),
+        ("applicant.languages", "applicant.first_language"),
+    ),
+    Section(
+        "education",
+        Text(en="Education", fr="Études"),
+        (
+            "applicant.education",
+            "applicant.education_foreign",
+            "applicant.eca_date",
+            "applicant.canadian_education",
+        ),
+    ),
+    Section(
+        "work",
+        Text(en="Work", fr="Travail"),
+        (
+            "applicant.canadian_years",
+            "applicant.canadian_year_recent",
+            "applicant.canadian_teer",
+            "applicant.foreign_years",
+            "applicant.trade_certificate",
+        ),
+    ),
+    Section(
+        "partner",
+        Text(en="Partner", fr="Partenaire"),
+        ("partner", *(f"partner.{name}" for name in PARTNER_ON_FORM)),
+    ),
+    Section(
+        "other",
+        Text(en="Other", fr="Autres"),
+        (
+            "sibling_in_canada",
+            "provincial_nomination",
+            "job_offer",
+            "admissibility_concern",
+        ),
+    ),
+)

@@ -1,0 +1,245 @@
+"""A result as HTML: the sentence first, then the reasons, the score, and the working.
+
+What the page shows comes from one template and from the same finding that the JSON comes from.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from calculator import formats, guide, html, phrases, tables, words
+from calculator.assess import Result
+from calculator.case import Case
+from calculator.findings import Finding, Outcome, Used
+from calculator.law import crs
+from calculator.law.sources import CRS_TOOL
+from calculator.model import ABILITIES, UNKNOWN, Citation, Confidence, Lang, Source
+from calculator.rules.people import level_of, results_of, valid_until
+
+
+@dataclass(frozen=True, slots=True)
+class ValueUsed:
+    """A value of the law in the working of a line."""
+
+    label: str
+    text: str
+    since: date
+    confidence: Confidence
+    cites: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Working:
+    """The answers and values that a finding was drawn from, and where the guide explains it."""
+
+    answers: tuple[tuple[str, str], ...]
+    values: tuple[ValueUsed, ...]
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A place to go, with its words."""
+
+    url: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One condition of the class."""
+
+    id: str
+    name: str
+    outcome: Outcome
+    word: str
+    sentence: str
+    decisive: bool
+    missing: tuple[Link, ...]
+    working: Working
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the score; `depth` 0 is a section, 1 a factor or group, 2 a pair."""
+
+    id: str
+    name: str
+    depth: int
+    points: str
+    limit: str
+    share: int
+    """Points as a percentage of the limit, for the bar."""
+    detail: str
+    missing: tuple[Link, ...]
+    working: Working | None
+
+
+@dataclass(frozen=True, slots=True)
+class TestLevels:
+    """The levels that one test result gives."""
+
+    name: str
+    levels: tuple[tuple[str, str], ...]
+    until: date | None
+    expired: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """The score, with everything that must stand next to the number."""
+
+    total: str
+    limit: str
+    complete: bool
+    lowest: str
+    highest: str
+    open: bool
+    grid: date
+    left_out: tuple[str, ...]
+    changed_on: date
+    tool: Source
+    lines: tuple[Line, ...]
+
+
+def render(result: Result, lang: Lang, root: str) -> str:
+    """The result as HTML; `root` is the way from the page to the root of its language's site."""
+    return str(html.fill("result.html.j2", lang, view(result, lang, root)))
+
+
+def view(result: Result, lang: Lang, root: str) -> dict[str, object]:
+    """What the template needs, already in words."""
+    found: dict[str, object] = {
+        "words": lambda key, **slots: words.result(key, lang, **slots),
+        "problems": len(result.problems),
+        "missing": _links(result.missing, lang),
+        "assumed": (),
+        "verdict": None,
+    }
+    if result.case is None or result.eligibility is None or result.crs is None:
+        return found
+    case, eligibility, day = result.case, result.eligibility, result.case.day
+    outcome: Outcome = eligibility.outcome or "unknown"
+    conditions = tuple(
+        _condition(part, part.id in eligibility.deciding, lang, root)
+        for part in eligibility.parts
+    )
+    return found | {
+        "day": day,
+        "outcome": outcome,
+        "word": words.OUTCOMES[outcome].in_(lang),
+        "verdict": words.VERDICTS[outcome].in_(lang).format(day=formats.day(day, lang)),
+        "conditions": conditions,
+        "decisive": [condition for condition in conditions if condition.decisive],
+        "score": _score(result.crs, result.complete, day, lang, root),
+        "tests": tuple(_tests(case, lang)),
+        "assumed": [
+            Link(f"#{guide.anchor(path)}", words.question(path, lang)) for path in case.assumed
+        ],
+    }
+
+
+def _links(paths: tuple[str, ...], lang: Lang) -> tuple[Link, ...]:
+    return tuple(Link(f"#{guide.anchor(path)}", words.question(path, lang)) for path in paths)
+
+
+def _condition(finding: Finding, decisive: bool, lang: Lang, root: str) -> Condition:
+    outcome: Outcome = finding.outcome or "unknown"
+    return Condition(
+        finding.id,
+        phrases.rule_name(finding.id, lang),
+        outcome,
+        words.OUTCOMES[outcome].in_(lang),
+        words.condition(finding, lang),
+        decisive,
+        _links(finding.missing, lang),
+        _working(finding, lang, root),
+    )
+
+
+def _score(total: Finding, complete: bool, day: date, lang: Lang, root: str) -> Score:
+    return Score(
+        formats.number(total.known or 0, lang),
+        formats.number(total.limit or 0, lang),
+        complete,
+        formats.number(total.low, lang),
+        formats.number(total.high, lang),
+        not total.settled,
+        date.fromisoformat(crs.RULESET.known_on(day)),
+        tuple(phrases.rule_name(id, lang) for id in total.left_out),
+        crs.RULESET.since(day).start,
+        CRS_TOOL,
+        tuple(_lines(total, lang, root, 0)),
+    )
+
+
+def _lines(finding: Finding, lang: Lang, root: str, depth: int) -> list[Line]:
+    """The lines below a finding, parents first."""
+    found = []
+    for part in finding.parts:
+        found.append(_line(part, lang, root, depth))
+        found += _lines(part, lang, root, depth + 1)
+    return found
+
+
+def _line(finding: Finding, lang: Lang, root: str, depth: int) -> Line:
+    known, limit = finding.known, finding.limit
+    return Line(
+        finding.id,
+        phrases.rule_name(finding.id, lang),
+        depth,
+        "?" if known is None else formats.number(known, lang),
+        "?" if limit is None else formats.number(limit, lang),
+        round(100 * known / limit) if known and limit else 0,
+        words.detail(finding, lang),
+        () if finding.parts else _links(finding.missing, lang),
+        _working(finding, lang, root),
+    )
+
+
+def _working(finding: Finding, lang: Lang, root: str) -> Working:
+    return Working(
+        tuple(
+            dict.fromkeys(
+                (words.question(answer.path, lang), words.answer(answer, lang))
+                for answer in finding.answers
+                if not answer.path.rpartition(".")[2].isdigit()
+            )
+        ),
+        tuple(_value(used, lang) for used in finding.values),
+        root + guide.address(guide.PAGES[finding.id]),
+    )
+
+
+def _value(used: Used, lang: Lang) -> ValueUsed:
+    parameter, entry = used.parameter, used.entry
+    in_table = parameter.unit in ("table", "chart", "codes")
+    shown = entry.value is None or entry.value is UNKNOWN or not in_table
+    return ValueUsed(
+        parameter.label.in_(lang),
+        tables.plain(parameter.unit, entry.value, lang) if shown else "",
+        entry.start,
+        entry.confidence,
+        entry.cites,
+    )
+
+
+def _tests(case: Case, lang: Lang) -> list[TestLevels]:
+    found = []
+    for result in results_of(case.profile.applicant):
+        ends = valid_until(case, result)
+        levels = []
+        for ability in ABILITIES:
+            level = level_of(result, ability)
+            shown = "?" if level is None else (str(level) if level else "–")
+            levels.append((phrases.ABILITIES[ability].in_(lang), shown))
+        found.append(
+            TestLevels(
+                words.test_name(result.test, result.language, lang),
+                tuple(levels),
+                ends,
+                ends is not None and ends < case.day,
+            )
+        )
+    return found

@@ -1,0 +1,53 @@
+"""The language threshold of the class: IRPR, paragraphs 87.1(2)(d) and (e), subsection 74(1).
+
+https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/section-74.html
+
+The threshold follows the occupation with the most experience.
+All four abilities must reach it in one language; which one is named first does not matter.
+"""
+
+from __future__ import annotations
+
+from calculator import inputs
+from calculator.case import Case, rule
+from calculator.findings import Fact, Outcome, Verdict, any_outcome
+from calculator.law import cec
+from calculator.model import ABILITIES, LANGS
+from calculator.rules.people import Levels, levels
+
+
+@rule("cec.language")
+def language(case: Case) -> Verdict:
+    """All four abilities reach the threshold, in English or in French.
+
+    While the occupation is not known, both thresholds are tried:
+    where they agree, the answer is settled.
+    """
+    person = case.profile.applicant
+    minimum = case.value(cec.LANGUAGE_MINIMUM)
+    teer = case.answer(inputs.CANADIAN_TEER, person)
+    thresholds = {
+        minimum.amount(category, "level")
+        for category in ((0, 1, 2, 3) if teer is None else (teer,))
+    }
+    in_each = [levels(case, person, spoken) for spoken in LANGS]
+    outcomes = {any_outcome(_reaches(found, least) for found in in_each) for least in thresholds}
+    outcome: Outcome = outcomes.pop() if len(outcomes) == 1 else "unknown"
+    facts: dict[str, Fact] = {
+        "threshold": max(thresholds),
+        "threshold_settled": len(thresholds) == 1,
+    }
+    if outcome == "not_met":
+        short = [
+            ability
+            for place, ability in enumerate(ABILITIES)
+            if max(found.highest[place] for found in in_each) < min(thresholds)
+        ]
+        facts["short"] = " ".join(short)
+    return Verdict(outcome, facts=facts)
+
+
+def _reaches(found: Levels, threshold: int) -> Outcome:
+    if min(found.lowest) >= threshold:
+        return "met"
+    return "not_met" if min(found.highest) < threshold else "unknown"

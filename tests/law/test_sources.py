@@ -1,0 +1,136 @@
+"""Every source stands once, in both languages, at an address we have seen or say we have not."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from types import ModuleType
+
+import pytest
+
+from calculator.law import fees, language, sources
+from calculator.model import Source, Text
+
+OFFICIAL_HOSTS = (
+    "https://laws-lois.justice.gc.ca/",
+    "https://gazette.gc.ca/",
+    "https://www.canada.ca/",
+    "https://ircc.canada.ca/",
+    "https://noc.esdc.gc.ca/",
+    "https://www.quebec.ca/",
+)
+FRENCH_MARKS = ("/fra/", "-fra.html", "/fr/", "/francais/", "=fr-CA", "www.quebec.ca/immigration/")
+NARROW = "\u202f"
+
+
+def texts(thing: object) -> Iterator[Text]:
+    """Every text inside a declaration, however deep."""
+    if isinstance(thing, Text):
+        yield thing
+    elif isinstance(thing, tuple):
+        for part in thing:
+            yield from texts(part)
+    elif is_dataclass(thing):
+        for field in fields(thing):
+            yield from texts(getattr(thing, field.name))
+
+
+def texts_of(module: ModuleType) -> list[Text]:
+    return [text for value in vars(module).values() for text in texts(value)]
+
+
+def test_every_source_is_in_the_list_of_all_in_the_order_of_its_declaration() -> None:
+    declared = [value for value in vars(sources).values() if isinstance(value, Source)]
+
+    assert list(sources.ALL) == declared
+
+
+def test_no_source_is_declared_twice() -> None:
+    ids = Counter(source.id for source in sources.ALL)
+
+    assert [name for name, times in ids.items() if times > 1] == []
+
+
+@pytest.mark.parametrize("source", sources.ALL, ids=lambda source: source.id)
+def test_a_source_stands_under_its_id_in_capitals(source: Source) -> None:
+    assert getattr(sources, source.id.upper()) is source
+
+
+def test_two_sources_share_an_address_only_where_the_second_has_none_of_its_own() -> None:
+    addresses = Counter(source.url for source in sources.ALL)
+    shared = [url for url, times in addresses.items() if times > 1]
+
+    assert shared == [sources.PUBLIC_CALCULATORS.url]
+    assert sources.PUBLIC_CALCULATORS.note is not None
+
+
+@pytest.mark.parametrize("source", sources.ALL, ids=lambda source: source.id)
+def test_a_french_address_leads_to_a_french_page(source: Source) -> None:
+    if source.url_fr is None:
+        assert source.address("fr") == source.url
+    else:
+        assert any(mark in source.url_fr for mark in FRENCH_MARKS)
+        assert source.url_fr.startswith(OFFICIAL_HOSTS)
+
+
+@pytest.mark.parametrize("source", sources.ALL, ids=lambda source: source.id)
+def test_an_official_source_stands_on_an_official_site(source: Source) -> None:
+    if source.official:
+        assert source.url.startswith(OFFICIAL_HOSTS)
+
+
+def test_third_parties_are_marked_as_such() -> None:
+    assert {source.id for source in sources.ALL if not source.official} == {
+        "ircc_email_2013",
+        "public_calculators",
+        "celpass_tool",
+        "celpass_listing",
+        "run_canada",
+    }
+
+
+def test_no_copy_was_found_of_two_sources_only() -> None:
+    assert {source.id for source in sources.ALL if source.confidence == "memory"} == {
+        "charter",
+        "pr_card",
+    }
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        sources.IRCC_PHYSICIANS,
+        sources.IRCC_PDI_CEC,
+        sources.SOR_2022_220,
+        sources.MI_2016_1,
+        sources.MEDICAL,
+        sources.BOWP,
+        sources.PR_CARD,
+    ],
+    ids=lambda source: source.id,
+)
+def test_an_address_from_memory_is_said_to_be_so_in_both_languages(source: Source) -> None:
+    assert source.note is not None
+    assert "address is from memory" in source.note.en
+    assert "citée de mémoire" in source.note.fr
+
+
+@pytest.mark.parametrize("module", [sources, language, fees], ids=lambda module: module.__name__)
+def test_texts_use_curly_apostrophes_in_both_languages(module: ModuleType) -> None:
+    straight = [text for text in texts_of(module) if "'" in text.en or "'" in text.fr]
+
+    assert straight == []
+
+
+@pytest.mark.parametrize("module", [sources, language, fees], ids=lambda module: module.__name__)
+def test_french_punctuation_is_held_by_a_narrow_no_break_space(module: ModuleType) -> None:
+    loose = [
+        text.fr
+        for text in texts_of(module)
+        for prose in [re.sub(r"https://\S+", "", text.fr)]
+        if re.search(rf"[^{NARROW}][:;?!»]|«[^{NARROW}]", prose)
+    ]
+
+    assert loose == []
