@@ -267,27 +267,20 @@ def documents_table(lang: Lang) -> Table:
     rows = tuple(
         Row(
             item.name.in_(lang),
-            (
-                say(f"needed_{item.needed}", lang)
-                + (
-                    f" ({phrases.say('since', lang, day=formats.day(item.since, lang))})".lower()
-                    if item.since
-                    else ""
-                ),
-                _unsure(_cited(item.cites, lang), item.confidence, lang),
-            ),
+            (_needed(item, lang), _unsure(_cited(item.cites, lang), item.confidence, lang)),
         )
         for item in process.DOCUMENTS
     )
     columns = (say("needed", lang), phrases.say("sources", lang))
-    return Table(
-        "process.documents",
-        say("documents", lang),
-        say("document", lang),
-        columns,
-        rows,
-        numbers=False,
-    )
+    caption = say("documents", lang)
+    return Table("process.documents", caption, say("document", lang), columns, rows, numbers=False)
+
+
+def _needed(item: process.Document, lang: Lang) -> str:
+    needed = say(f"needed_{item.needed}", lang)
+    if item.since is None:
+        return needed
+    return say("needed_since", lang, needed=needed, day=formats.day(item.since, lang))
 
 
 def _unsure(text: str, sure: Confidence | None, lang: Lang) -> str:
@@ -424,6 +417,7 @@ class ChangeDay:
 
 _NO_CHANGES_OF_LAW: Final = (
     "crs.ruleset",  # only names the day on which the values below it changed
+    "process.levels.",
     "process.round.cec_",
     "process.round.last_",
     "process.round.newest.",

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import date
 from itertools import groupby
 from pathlib import Path
@@ -298,13 +298,19 @@ class Calls:
         if latest is not None:
             shown = [day for day in days if day.changes and not day.ahead][:latest]
             return self._block("changes_latest.html.j2", days=shown)
+        past = [day for day in days if not day.ahead]
         parts: list[str] = []
-        for year, group in groupby(days, key=lambda day: day.day.year):
-            parts.append(f"## {year} {{#year-{year}}}")
-            for day in group:
-                heading = f"{day_text(day.day, self.lang)} {{#on-{day.day.isoformat()}}}"
-                parts += [f"### {heading}", self._block("changes.html.j2", day=day)]
+        for year, group in groupby(past, key=lambda day: day.day.year):
+            parts += [f"## {year} {{#year-{year}}}", *self._change_days(group)]
+        ahead = [day for day in reversed(days) if day.ahead]
+        if ahead:
+            parts += [f"## {say('ahead', self.lang)} {{#announced}}", *self._change_days(ahead)]
         return "\n\n".join(parts)
+
+    def _change_days(self, days: Iterable[listings.ChangeDay]) -> Iterator[str]:
+        for day in days:
+            yield f"### {day_text(day.day, self.lang)} {{#on-{day.day.isoformat()}}}"
+            yield self._block("changes.html.j2", day=day)
 
     def all_values(self) -> str:
         """Every value of the law, module by module."""

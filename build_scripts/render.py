@@ -57,20 +57,28 @@ class Source:
 
 
 def render(root: Path, out: Path) -> None:
-    """Render every page of both languages from `root/docs` into `out/en` and `out/fr`."""
+    """Render every page of both languages from `root/docs` into `out/en` and `out/fr`.
+
+    What is wrong is told once for each page, so that one run names the pages to mend.
+    """
     english = {page: _read(root, "en", page) for page in _pages(root, "en")}
     french = {page: _read(root, "fr", page) for page in _pages(root, "fr")}
     _refuse_orphans(root, english, french)
+    wrong: dict[str, None] = {}
     for lang in LANGS:
         folder = out / lang
         if folder.exists():
             shutil.rmtree(folder)
         folder.mkdir(parents=True)
-        own = english if lang == "en" else french
-        for page, fallback in english.items():
-            text = render_page(root, own.get(page, fallback), lang, {**english, **own})
-            _write(folder / page, text)
+        own = english | (french if lang == "fr" else {})
+        for page, source in own.items():
+            try:
+                _write(folder / page, render_page(root, source, lang, own))
+            except PageError as error:
+                wrong[str(error)] = None
         _copy_others(root, lang, folder)
+    if wrong:
+        raise PageError("\n".join(wrong))
 
 
 def render_page(root: Path, source: Source, lang: Lang, all_pages: Mapping[str, Source]) -> str:

@@ -11,13 +11,14 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Final
 
 from build_scripts.words import say
-from calculator.assess import assess
-from calculator.formats import day as day_text
-from calculator.formats import number
+from calculator import formats, words
+from calculator.assess import Result, evaluate
+from calculator.findings import Finding, Outcome
 from calculator.guide import PAGES
 from calculator.model import Lang, Text
 
@@ -57,16 +58,25 @@ class Scenario:
 
     def told(self, rule: str, lang: Lang) -> dict[str, Any]:
         """The story and what the engine says of one rule, in words for a worked example."""
-        result = _assessed(self, lang)
-        kind, says = _says(result, rule, lang)
-        return {
+        result = self.result()
+        day = formats.day(date.fromisoformat(self.profile["as_of"]), lang)
+        found = {
             "title": self.title.in_(lang),
             "story": self.story.in_(lang),
-            "on_day": say("as_of", lang, day=day_text(date.fromisoformat(result["as_of"]), lang)),
-            "kind": kind,
-            "says": says,
-            "total": _total(result, lang) if rule.startswith("crs.") else None,
+            "on_day": say("as_of", lang, day=day),
         }
+        finding = _finding(result, rule)
+        if finding.outcome is not None:
+            return found | _told_condition(finding, day, lang)
+        return found | _told_line(finding, result, lang)
+
+    def result(self) -> Result:
+        """What the engine finds; a profile with problems is refused."""
+        result = evaluate(dict(self.profile))
+        if result.problems:
+            told = "; ".join(f"{one.at}: {one.message('en')}" for one in result.problems)
+            raise ScenarioError(f"scenario {self.id}: the profile has problems: {told}")
+        return result
 
 
 def load(path: Path) -> Scenario:
@@ -110,8 +120,9 @@ def scenario(root: Path, name: str) -> Scenario:
     """One scenario by the name of its file."""
     path = root / FOLDER / f"{name}.toml"
     if not path.is_file():
-        known = ", ".join(file.stem for file in sorted((root / FOLDER).glob("*.toml")))
-        raise ScenarioError(f"there is no scenario {name!r}; there are {known or 'none yet'}.")
+        known = sorted(file.stem for file in (root / FOLDER).glob("*.toml"))
+        near = ", ".join(get_close_matches(name, known, 3, 0.4)) or "none like it"
+        raise ScenarioError(f"there is no scenario {path.name} in {FOLDER}; there is {near}.")
     return load(path)
 
 
@@ -180,39 +191,49 @@ def _plain(value: object) -> object:
 # What the engine says.
 
 
-def _assessed(story: Scenario, lang: Lang) -> dict[str, Any]:
-    result = assess(dict(story.profile), lang)
-    if result["problems"]:
-        told = "; ".join(f"{one['at']}: {one['message']}" for one in result["problems"])
-        raise ScenarioError(f"{story.id}: the profile has problems: {told}")
-    return result
+def _finding(result: Result, rule: str) -> Finding:
+    """The finding of one rule, wherever it stands in the result."""
+    trees = (tree for tree in (result.eligibility, result.crs) if tree is not None)
+    for finding in (found for tree in trees for found in tree.walk()):
+        if finding.id == rule:
+            return finding
+    raise ScenarioError(f"the result has no line {rule!r} on this day.")
 
 
-def _says(result: Mapping[str, Any], rule: str, lang: Lang) -> tuple[str, str]:
-    """The outcome of a condition or the points of a line, as a kind and in words."""
-    if rule == "cec" or rule.startswith("cec."):
-        outcome = outcomes(result)[rule]
-        return outcome, say(outcome, lang)
-    if rule == "crs":
-        return "points", _total(result, lang)
-    line = {line["id"]: line for line in result["crs"]["lines"]}.get(rule)
-    if line is None:
-        raise ScenarioError(f"the result has no line {rule!r}.")
-    if line["points"] is None:
-        return "unknown", say("points_unknown", lang)
-    if line["limit"] is None:
-        return "points", number(line["points"], lang)
-    points, limit = number(line["points"], lang), number(line["limit"], lang)
-    return "points", say("points_of", lang, points=points, limit=limit)
+def _told_condition(finding: Finding, day: str, lang: Lang) -> dict[str, Any]:
+    outcome: Outcome = finding.outcome or "unknown"
+    if finding.id == "cec":
+        sentence = words.VERDICTS[outcome].in_(lang).format(day=day)
+    else:
+        sentence = words.condition(finding, lang)
+    return {
+        "kind": outcome,
+        "says": words.OUTCOMES[outcome].in_(lang),
+        "sentence": sentence,
+        "total": None,
+    }
 
 
-def outcomes(result: Mapping[str, Any]) -> dict[str, str]:
-    """The outcome of the class and of each of its conditions, by id."""
-    eligibility = result["eligibility"]
-    parts = {part["id"]: part["outcome"] for part in eligibility["parts"]}
-    return {eligibility["id"]: eligibility["outcome"], **parts}
+def _told_line(finding: Finding, result: Result, lang: Lang) -> dict[str, Any]:
+    says = _points(finding, lang)
+    return {
+        "kind": "points",
+        "says": says,
+        "sentence": words.detail(finding, lang),
+        "total": None if finding.id == "crs" else _total(result, lang),
+    }
 
 
-def _total(result: Mapping[str, Any], lang: Lang) -> str:
-    key = "total_points" if result["crs"]["complete"] else "total_incomplete"
-    return say(key, lang, total=number(result["crs"]["total"], lang))
+def _points(finding: Finding, lang: Lang) -> str:
+    if finding.known is None:
+        return say("points_unknown", lang)
+    points = formats.number(finding.known, lang)
+    if not finding.limit:
+        return points
+    return say("points_of", lang, points=points, limit=formats.number(finding.limit, lang))
+
+
+def _total(result: Result, lang: Lang) -> str:
+    total = result.crs.known if result.crs and result.crs.known is not None else 0
+    key = "total_points" if result.complete else "total_incomplete"
+    return say(key, lang, total=formats.number(total, lang))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -18,6 +19,13 @@ WATCHED = ("build_scripts", "calculator", "docs", "mkdocs.yml", "mkdocs.fr.yml")
 def serve(root: Path, port: int = PORT) -> int:
     """Build, then serve until interrupted."""
     url = f"http://{HOST}:{port}/"
+    if not is_free(port):
+        print(
+            f"serve: {url} is in use already. Stop what uses it, or choose another port:"
+            f" make serve PORT={port + 1}",
+            file=sys.stderr,
+        )
+        return 1
     if not rebuild(root, url):
         return 1
     server = LiveReloadServer(lambda: report(root, url), HOST, port, str(root / "site"))
@@ -25,19 +33,6 @@ def serve(root: Path, port: int = PORT) -> int:
     for path in WATCHED:
         server.watch(str(root / path))
     logging.getLogger("mkdocs").setLevel(logging.CRITICAL)
-    try:
-        return run(server, url)
-    except OSError as error:
-        print(
-            f"serve: cannot listen on {url} ({error.strerror}). Stop what uses the port, or choose"
-            f" another: make serve PORT={port + 1}",
-            file=sys.stderr,
-        )
-        return 1
-
-
-def run(server: LiveReloadServer, url: str) -> int:
-    """Serve; an interrupt from the keyboard is the ordinary end."""
     print(f"serve: open {url} (French: {url}fr/); Ctrl+C stops", flush=True)
     try:
         server.serve()  # type: ignore[no-untyped-call]
@@ -45,6 +40,13 @@ def run(server: LiveReloadServer, url: str) -> int:
         print("\nserve: stopped")
         server.shutdown()
     return 0
+
+
+def is_free(port: int) -> bool:
+    """Whether nothing on this machine listens there."""
+    with socket.socket() as probe:
+        probe.settimeout(1)
+        return probe.connect_ex((HOST, port)) != 0
 
 
 def report(root: Path, url: str) -> None:

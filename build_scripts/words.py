@@ -40,6 +40,7 @@ WORDS: Final = {
     "document": Text(en="Document", fr="Document"),
     "needed": Text(en="Needed", fr="Exigé"),
     "needed_always": Text(en="Always", fr="Toujours"),
+    "needed_since": Text(en="{needed} (since {day})", fr="{needed} (depuis le {day})"),
     "needed_if_it_applies": Text(en="If it applies to you", fr="Si cela vous concerne"),
     "needed_never": Text(en="Not for this class", fr="Pas pour cette catégorie"),
     # Fees.
@@ -75,10 +76,6 @@ WORDS: Final = {
         "Le calculateur et les tableaux de résultats sont en français.",
     ),
     # Worked examples.
-    "example_rule": Text(
-        en="What the calculator says of this rule", fr="Ce que le calculateur dit de cette règle"
-    ),
-    "example_all": Text(en="The whole result", fr="Le résultat entier"),
     "points_of": Text(en="{points} of {limit}", fr="{points} sur {limit}"),
     "points_unknown": Text(en="not known", fr="inconnus"),
     "total_points": Text(en="Total score: {total}", fr="Pointage total\u202f: {total}"),
@@ -87,16 +84,12 @@ WORDS: Final = {
         fr="Pointage total, pour autant que les points soient connus\u202f: {total}",
     ),
     "as_of": Text(en="On {day}", fr="Au {day}"),
-    "met": Text(en="Met", fr="Remplie"),
-    "not_met": Text(en="Not met", fr="Non remplie"),
-    "unknown": Text(en="Not yet known", fr="Pas encore connue"),
     # The law as a whole.
-    "became": Text(en="{before} → {now}", fr="{before} → {now}"),
     "begins": Text(
         en="Values whose history begins here ({n})",
         fr="Valeurs dont l’historique commence ici ({n})",
     ),
-    "ahead": Text(en="announced", fr="annoncé"),
+    "ahead": Text(en="Announced for later", fr="Annoncé pour plus tard"),
     "all_changes": Text(en="All changes", fr="Tous les changements"),
     "no_changes": Text(en="No change.", fr="Aucun changement."),
     "values_in_history": Text(en="{n} dated values", fr="{n} valeurs datées"),

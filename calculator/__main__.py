@@ -12,6 +12,7 @@ import json
 import sys
 from collections.abc import Iterator, Sequence
 from datetime import date
+from pathlib import Path
 from typing import Any, TextIO
 
 from calculator.assess import SCHEMA, assess, problem_to_contract
@@ -65,8 +66,7 @@ def _assess(path: str | None, lang: Lang) -> int:
 def _read(path: str | None) -> str:
     if path is None:
         return _decoded(sys.stdin)
-    with open(path, encoding="utf-8", errors="replace") as file:
-        return file.read()
+    return Path(path).read_text(encoding="utf-8", errors="replace")
 
 
 def _decoded(stream: TextIO) -> str:

@@ -87,6 +87,7 @@ def to_contract(result: Result, lang: Lang) -> dict[str, Any]:
 
 
 def problem_to_contract(problem: Problem, lang: Lang) -> dict[str, str]:
+    """A problem in the form of the public contract."""
     return {"at": problem.at, "code": problem.code, "message": problem.message(lang)}
 
 

@@ -51,7 +51,7 @@ def _citation(cite: Citation) -> dict[str, Any]:
     return {"source": cite.source.id, "where": _plain(cite.where)}
 
 
-def _plain(value: object) -> Any:
+def _plain(value: object) -> object:
     """Any value of the law in JSON's own types."""
     if isinstance(value, Text):
         return {"en": value.en, "fr": value.fr}

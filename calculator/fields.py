@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final, Literal
 
 from calculator import forms, inputs
 from calculator.formats import decimal, listed, quantity
 from calculator.guide import anchor
 from calculator.inputs import Choice, Input
-from calculator.law import CHECKED, cec, crs, language
+from calculator.law import CHECKED, crs, language
 from calculator.model import ABILITIES, UNKNOWN, Ability, Chart, Lang, Parameter, Test, Text
 
 Control = Literal["date", "radios", "select", "number"]
@@ -124,31 +124,6 @@ _PARTNER_WHY: Final = Text(
 )
 
 _LAW_HINTS: Final[dict[str, tuple[Text, dict[str, Parameter[int]]]]] = {
-    "canadian_years": (
-        Text(
-            en="A full year is {year} of paid work as an employee; no more than {week} count. "
-            "Count the last {back}. Write 0 if you have none.",
-            fr="Une année complète, c’est {year} de travail payé comme employé\u202f; au plus {week} "
-            "comptent. Comptez les {back} qui précèdent. Écrivez 0 si vous n’en avez pas.",
-        ),
-        {"year": cec.HOURS_PER_YEAR, "week": cec.HOURS_PER_WEEK, "back": crs.WORK_YEARS_BACK},
-    ),
-    "canadian_year_recent": (
-        Text(
-            en="The window is the {window} before the day of the question. You need {year} in it.",
-            fr="Cette période est celle des {window} qui précèdent le jour de la question. "
-            "Il y faut {year}.",
-        ),
-        {"window": cec.WINDOW_YEARS, "year": cec.HOURS_PER_YEAR},
-    ),
-    "foreign_years": (
-        Text(
-            en="Count the last {back}, without interruption. Write 0 if you have none.",
-            fr="Comptez les {back} qui précèdent, sans interruption. Écrivez 0 si vous n’en avez "
-            "pas.",
-        ),
-        {"back": crs.WORK_YEARS_BACK},
-    ),
     "eca_date": (
         Text(
             en="It counts for {years} from that day.",
@@ -182,19 +157,28 @@ _LEVELS: Final = Text(
     fr="Le niveau pour chaque habileté, et non le score d’un test.",
 )
 
-_UNLESS: Final[dict[str, dict[str, list[str]]]] = {
-    "canadian_year_recent": {"canadian_years": ["0"]},
-    "canadian_teer": {"canadian_years": ["0"]},
+_NO_WORK: Final = {"applicant.canadian_years": ["0"]}
+_NOT_SCORED: Final = {
+    "partner.accompanying": ["false"],
+    "partner.citizen_or_resident": ["true"],
 }
-"""Questions about work that make no sense to somebody who has none."""
+_UNLESS: Final[dict[str, dict[str, list[str]]]] = {
+    "applicant.canadian_year_recent": _NO_WORK,
+    "applicant.canadian_teer": _NO_WORK,
+    **{
+        f"partner.{name}": _NOT_SCORED
+        for name in inputs.PARTNER_ON_FORM
+        if f"partner.{name}" not in _NOT_SCORED
+    },
+}
+"""Questions that an earlier answer leaves without use: about work one does not have, and about a
+partner who is not scored."""
 
 
 def describe(lang: Lang) -> tuple[SectionView, ...]:
     """The whole form, section by section, in one language."""
     return tuple(
-        SectionView(
-            section.id, section.title.in_(lang), tuple(_items(section.questions, lang))
-        )
+        SectionView(section.id, section.title.in_(lang), tuple(_items(section.questions, lang)))
         for section in inputs.SECTIONS
     )
 
@@ -231,38 +215,41 @@ def _questions(paths: tuple[str, ...], lang: Lang) -> Iterator[Field | Group]:
                 inputs.LANGUAGES.label.in_(lang),
                 tuple(_slot(path, slot, lang) for slot in range(forms.SLOTS)),
                 tuple(Note(hint.in_(lang), ALWAYS) for hint in [inputs.LANGUAGES.hint] if hint),
+                asked=_asked(path),
             )
         else:
-            yield _field(path, _question(person, name), lang, _asked(person, name))
+            yield _field(path, _question(path), lang, _asked(path))
 
 
-def _question(person: str, name: str) -> Input[Any]:
+def _question(path: str) -> Input[Any]:
     """The declaration of a question by its place in the profile."""
+    person, _, name = path.rpartition(".")
     known = {"": inputs.TOP, "applicant": inputs.PERSON, "partner": inputs.PARTNER}[person]
     return next(question for question in known if question.name == name)
 
 
-def _asked(person: str, name: str) -> Asked:
+def _asked(path: str) -> Asked:
     """The condition of a question, from its declaration and from the law."""
-    prefix = f"{person}." if person else ""
-    if name == inputs.JOB_OFFER.name:
-        return Asked(days=_json(list(_days_of(crs.JOB_OFFER))))
+    days = _json(list(_days_of(crs.JOB_OFFER))) if path == inputs.JOB_OFFER.name else None
+    unless = _json(_UNLESS[path]) if path in _UNLESS else None
+    return Asked(_needed(path), unless, days)
+
+
+def _needed(path: str) -> str | None:
+    """The answers that other questions must have before this one is asked."""
+    person, _, name = path.rpartition(".")
     if name == inputs.FIRST_LANGUAGE.name:
-        return Asked(answers=_chosen(f"{prefix}{inputs.LANGUAGES.name}.1"))
+        return _chosen(f"{person}.{inputs.LANGUAGES.name}.1")
     if name == inputs.EDUCATION_FOREIGN.name:
         levels = [str(choice.id) for choice in inputs.EDUCATION.choices if choice.id != forms.NONE]
-        return Asked(answers=_json({prefix + inputs.EDUCATION.name: levels}))
-    if person == "applicant" and name in _UNLESS:
-        return Asked(unless=_json({prefix + n: values for n, values in _UNLESS[name].items()}))
-    return _if_declared(prefix, _question(person, name))
+        return _json({f"{person}.{inputs.EDUCATION.name}": levels})
+    return _declared(f"{person}." if person else "", _question(path))
 
 
-def _if_declared(prefix: str, question: Input[Any]) -> Asked:
+def _declared(prefix: str, question: Input[Any]) -> str | None:
     if not question.asked_if:
-        return ALWAYS
-    return Asked(
-        answers=_json({prefix + name: [_value(answer)] for name, answer in question.asked_if})
-    )
+        return None
+    return _json({prefix + name: [_value(answer)] for name, answer in question.asked_if})
 
 
 def _chosen(slot: str) -> str:
@@ -327,15 +314,15 @@ def _control(question: Input[Any]) -> Control:
     return "number"
 
 
-def _options(
-    id: str, question: Input[Any], lang: Lang, control: Control
-) -> Iterator[Option]:
+def _options(id: str, question: Input[Any], lang: Lang, control: Control) -> Iterator[Option]:
     """The answers of a closed question; radio buttons end with "I don't know"."""
     choices = inputs.YES_NO if question.kind == "yes_no" else question.choices
     for place, choice in enumerate(choices):
         first = control == "radios" and place == 0
         yield Option(
-            str(choice.id), choice.label.in_(lang), id if first else f"{id}-{anchor(str(choice.id))}"
+            str(choice.id),
+            choice.label.in_(lang),
+            id if first else f"{id}-{anchor(str(choice.id))}",
         )
     if control == "radios":
         yield Option("", inputs.DONT_KNOW.in_(lang), f"{id}-unknown")
@@ -378,25 +365,20 @@ def _slot(path: str, slot: int, lang: Lang) -> Group:
 
 
 _SCORES: Final = Text(en="Scores", fr="Scores")
+_TEST_NAMES: Final = {choice.id: choice.label for choice in inputs.TEST.choices}
 
 
 def _slot_field(at: str, question: Input[Any], slot: int, lang: Lang) -> Field:
-    asked = _if_declared(f"{at}.", question)
+    asked = Asked(_declared(f"{at}.", question))
     if question is inputs.TEST:
         field = _field(f"{at}.{question.name}", question, lang, asked)
         if slot == 0:
             none = Option(forms.NONE, _NO_RESULT.in_(lang), f"{field.id}-none")
-            return _with_options(field, (*field.options, none))
+            return replace(field, options=(*field.options, none))
         return field
     if question is inputs.TAKEN:
         asked = Asked(answers=_chosen(at))
     return _field(f"{at}.{question.name}", question, lang, asked)
-
-
-def _with_options(field: Field, options: tuple[Option, ...]) -> Field:
-    from dataclasses import replace
-
-    return replace(field, options=options)
 
 
 def _range_notes(at: str, lang: Lang) -> Iterator[Note]:
@@ -418,7 +400,7 @@ def _ranges(test: Test, lang: Lang) -> Iterator[str]:
         if isinstance(chart, Chart):
             seen.setdefault((chart.lowest, chart.highest, chart.per), chart)
     for place, chart in enumerate(seen.values()):
-        name = test.name.in_(lang)
+        name = _TEST_NAMES[test.id].in_(lang)
         yield _range(chart, name if place == 0 else _OLD_SCALE.in_(lang).format(test=name), lang)
 
 

@@ -104,14 +104,17 @@ class Finding:
 
 
 def met(**facts: Fact) -> Verdict:
+    """The condition holds."""
     return Verdict("met", facts=MappingProxyType(facts))
 
 
 def not_met(**facts: Fact) -> Verdict:
+    """The condition fails, whatever is still to be answered."""
     return Verdict("not_met", facts=MappingProxyType(facts))
 
 
 def unknown(**facts: Fact) -> Verdict:
+    """The answers so far do not settle the condition."""
     return Verdict("unknown", facts=MappingProxyType(facts))
 
 

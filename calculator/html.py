@@ -50,9 +50,22 @@ def source_link(source: Source, lang: Lang) -> Markup:
     )
 
 
+_SEVERAL: Final = re.compile(r"–|, \d")
+
+
+def pinpoint(citation: Citation, lang: Lang) -> str:
+    """The place in the source; a bare number is a section (`s. 87.1(2)(a)`, `art. 87.1(2)a)`)."""
+    where = citation.pinpoint(lang)
+    if not where[:1].isdigit():
+        return where
+    if lang == "fr":
+        return f"art.\u00a0{where}"
+    return f"{'ss.' if _SEVERAL.search(where) else 's.'}\u00a0{where}"
+
+
 def cite(citation: Citation, lang: Lang) -> Markup:
     """A citation: the document, linked, and the place in it."""
-    where = citation.pinpoint(lang)
+    where = pinpoint(citation, lang)
     link = source_link(citation.source, lang)
     return Markup("{}, {}").format(link, where) if where else link
 

@@ -31,6 +31,7 @@ def _amounts(values: dict[str, Parameter[int]], lang: Lang) -> dict[str, str]:
         for name, value in values.items()
     }
 
+
 Kind = Literal["yes_no", "choice", "whole", "decimal", "date", "code", "country", "score", "list"]
 
 
@@ -87,7 +88,9 @@ AS_OF = Input[date](
 INVITED = Input[date](
     "invited",
     "date",
-    Text(en="Day of your invitation, if you have one", fr="Jour de votre invitation, le cas échéant"),
+    Text(
+        en="Day of your invitation, if you have one", fr="Jour de votre invitation, le cas échéant"
+    ),
     hint=Text(
         en="Leave it empty if you have not been invited to apply.",
         fr="Laissez vide si vous n’avez pas été invité à présenter une demande.",
@@ -162,9 +165,7 @@ ECA_DATE = Input[date | str](
         en="An assessment counts for a limited time.",
         fr="Une évaluation ne compte que pendant un temps limité.",
     ),
-    choices=(
-        Choice("none", Text(en="I have no assessment", fr="Je n’ai pas d’évaluation")),
-    ),
+    choices=(Choice("none", Text(en="I have no assessment", fr="Je n’ai pas d’évaluation")),),
     asked_if=(("education_foreign", True),),
 )
 CANADIAN_EDUCATION = Input[str](
@@ -194,7 +195,8 @@ CANADIAN_EDUCATION = Input[str](
         Choice(
             "long",
             Text(
-                en="A program of three years or more, or a master’s, professional or doctoral degree",
+                en="A program of three years or more, or a master’s, professional or doctoral "
+                "degree",
                 fr="Un programme de trois ans ou plus, ou une maîtrise, un diplôme professionnel "
                 "ou un doctorat",
             ),
@@ -229,7 +231,8 @@ TEST = Input[str](
     hint=Text(
         en="Only these tests are accepted. If you have none yet, choose “levels” to try out "
         "what a result would give.",
-        fr="Seuls ces tests sont acceptés. Si vous n’en avez pas encore, choisissez «\u202fniveaux\u202f» "
+        fr="Seuls ces tests sont acceptés. Si vous n’en avez pas encore, choisissez "
+        "«\u202fniveaux\u202f» "
         "pour essayer ce qu’un résultat donnerait.",
     ),
     choices=(
@@ -251,6 +254,8 @@ TEST_LANGUAGE = Input[str](
     choices=LANGUAGE_CHOICES,
     asked_if=(("test", "clb"),),
 )
+
+
 def _scales() -> tuple[Choice, ...]:
     """The scales of the TEF, newest first, each with the days of its tests from the law."""
     found = []
@@ -298,7 +303,8 @@ SCALE = Input[str](
     Text(en="Column of the TEF certificate", fr="Colonne de l’attestation du TEF"),
     hint=Text(
         en="Certificates have shown different scales; the score only makes sense with its own.",
-        fr="Les attestations ont montré différentes échelles\u202f; un score n’a de sens que sur la sienne.",
+        fr="Les attestations ont montré différentes échelles\u202f; un score n’a de sens que sur "
+        "la sienne.",
     ),
     choices=_scales(),
     asked_if=(("test", "tef_canada"),),
@@ -363,7 +369,9 @@ HOURS = Input[int](
 )
 GAP: Final[tuple[Input[Any], ...]] = (FROM, TO)
 GAPS = Input[tuple[Any, ...]](
-    "gaps", "list", Text(en="Unpaid leave and other gaps", fr="Congés non payés et autres interruptions")
+    "gaps",
+    "list",
+    Text(en="Unpaid leave and other gaps", fr="Congés non payés et autres interruptions"),
 )
 
 
@@ -400,9 +408,7 @@ ENTRY_WORK: Final[tuple[Input[Any], ...]] = (
     CLAIMANT_PERMIT,
     PUBLIC_PHYSICIAN,
 )
-WORK = Input[tuple[Any, ...]](
-    "work", "list", Text(en="Jobs", fr="Emplois"), on_form=False
-)
+WORK = Input[tuple[Any, ...]]("work", "list", Text(en="Jobs", fr="Emplois"), on_form=False)
 
 CANADIAN_YEARS = Input[int](
     "canadian_years",
@@ -464,20 +470,26 @@ CANADIAN_TEER = Input[int](
     choices=(
         Choice(0, Text(en="TEER 0: management", fr="FEER 0\u202f: gestion")),
         Choice(
-            1, Text(en="TEER 1: usually a university degree", fr="FEER 1\u202f: habituellement un grade universitaire")
+            1,
+            Text(
+                en="TEER 1: usually a university degree",
+                fr="FEER 1\u202f: habituellement un grade universitaire",
+            ),
         ),
         Choice(
             2,
             Text(
                 en="TEER 2: usually a college diploma, an apprenticeship or supervision",
-                fr="FEER 2\u202f: habituellement un diplôme collégial, un apprentissage ou de la supervision",
+                fr="FEER 2\u202f: habituellement un diplôme collégial, un apprentissage ou de la "
+                "supervision",
             ),
         ),
         Choice(
             3,
             Text(
                 en="TEER 3: usually a shorter college program or on-the-job training",
-                fr="FEER 3\u202f: habituellement un programme collégial court ou une formation en emploi",
+                fr="FEER 3\u202f: habituellement un programme collégial court ou une formation "
+                "en emploi",
             ),
         ),
     ),
@@ -492,7 +504,8 @@ FOREIGN_YEARS = Input[int](
     hint=_with(
         Text(
             en="Within the last {years_back}, paid, full time or the same amount part time.",
-            fr="Au cours des {years_back} précédents, payées, à temps plein ou l’équivalent à temps "
+            fr="Au cours des {years_back} précédents, payées, à temps plein ou l’équivalent à "
+            "temps "
             "partiel.",
         ),
         years_back=crs.WORK_YEARS_BACK,
@@ -594,7 +607,9 @@ SIBLING = Input[bool](
         en="An adult who lives in Canada and is a citizen or permanent resident.",
         fr="Un adulte qui vit au Canada et a la citoyenneté ou la résidence permanente.",
     ),
-    why=Text(en="It can earn additional points.", fr="Cela peut donner des points supplémentaires."),
+    why=Text(
+        en="It can earn additional points.", fr="Cela peut donner des points supplémentaires."
+    ),
 )
 PROVINCIAL_NOMINATION = Input[bool](
     "provincial_nomination",
@@ -614,7 +629,8 @@ JOB_OFFER = Input[str](
     Text(en="Job offer", fr="Offre d’emploi"),
     hint=Text(
         en="Asked only for days on which offers earned a known number of points.",
-        fr="Question posée seulement pour les jours où une offre donnait un nombre de points connu.",
+        fr="Question posée seulement pour les jours où une offre donnait un nombre de points "
+        "connu.",
     ),
     choices=(
         Choice("none", Text(en="No qualifying offer", fr="Aucune offre admissible")),

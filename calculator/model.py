@@ -1,7 +1,7 @@
-"""The vocabulary in which the law and its findings are written.
+"""The vocabulary in which the law is written.
 
 The law is a set of `Parameter`s: named values with a history of start dates.
-Each dated value (`Since`) says where the law says so (`Citation`) and how sure we are (`Confidence`).
+Each dated value (`Since`) cites the law (`Citation`) and says how sure we are (`Confidence`).
 Constructors refuse what is wrong, with a message that names the value and the mend.
 Nothing here knows what the law says, and nothing here reads a clock.
 """
@@ -12,13 +12,14 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from itertools import pairwise
 from typing import Final, Generic, Literal, TypeVar
 
 Lang = Literal["en", "fr"]
 LANGS: Final[tuple[Lang, ...]] = ("en", "fr")
 
 Confidence = Literal["two_copies", "one_copy", "memory"]
-"""How a statement was checked: at least two independent copies agree, one copy, or no copy found."""
+"""How a statement was checked: two or more independent copies agree, one copy, or none found."""
 CONFIDENCES: Final = frozenset({"two_copies", "one_copy", "memory"})
 
 Ability = Literal["listening", "reading", "writing", "speaking"]
@@ -76,6 +77,7 @@ class Text:
             raise LawError(f"Text(en={self.en!r}, fr={self.fr!r}): both languages are needed.")
 
     def in_(self, lang: Lang) -> str:
+        """The text in one language."""
         return self.en if lang == "en" else self.fr
 
 
@@ -138,7 +140,7 @@ class Since(Generic[T_co]):
     """
 
     start: date
-    value: T_co | None | Unknown
+    value: T_co | Unknown | None
     confidence: Confidence
     cites: tuple[Citation, ...]
     note: Text | None = None
@@ -189,7 +191,7 @@ class Parameter(Generic[T_co]):
             f"{self.id}: no value on {day}; the history begins on {self.history[0].start}."
         )
 
-    def on(self, day: date) -> T_co | None | Unknown:
+    def on(self, day: date) -> T_co | Unknown | None:
         """The value on the day: an amount, `None` (not in force) or `UNKNOWN`."""
         return self.since(day).value
 
@@ -219,7 +221,7 @@ class Bands:
     def __post_init__(self) -> None:
         _check_width("Bands", self.columns, self.rows)
         lowest = [start for start, _ in self.rows]
-        for before, after in zip(lowest, lowest[1:], strict=False):
+        for before, after in pairwise(lowest):
             if after <= before:
                 raise LawError(
                     f"Bands: band {after} overlaps band {before}; list each lowest value once, "
@@ -296,7 +298,7 @@ class Chart:
     per: int = 1
 
     def __post_init__(self) -> None:
-        for (level, scores), (higher, above) in zip(self.rows, self.rows[1:], strict=False):
+        for (level, scores), (higher, above) in pairwise(self.rows):
             if higher <= level:
                 raise LawError(f"Chart {self.scale}: level {higher} comes after {level}.")
             if any(b <= a for a, b in zip(scores, above, strict=True)):

@@ -50,10 +50,6 @@ class LanguageResult:
     """None: the test was not accepted on its day."""
     scores: Mapping[Ability, int]
 
-    @property
-    def given_as_levels(self) -> bool:
-        return self.test == "clb"
-
 
 @dataclass(frozen=True, slots=True)
 class Job:
@@ -197,7 +193,9 @@ class _Reader:
             self.problem(_join(at, plain(name).en), "unknown_field", name=plain(name))
         return {name: raw[name] for name in raw if name in known and raw[name] is not None}
 
-    def entries(self, at: str, raw: object, read: Callable[[str, object], T]) -> tuple[T, ...] | None:
+    def entries(
+        self, at: str, raw: object, read: Callable[[str, object], T]
+    ) -> tuple[T, ...] | None:
         """A list, each entry read on its own."""
         if not isinstance(raw, list):
             self.problem(at, "wrong_type", kind=KINDS["list"])
@@ -226,9 +224,7 @@ class _Reader:
             case _:
                 return _steps(raw, question.lowest, question.highest, question.per)
 
-    def answers(
-        self, at: str, raw: object, questions: tuple[Input[Any], ...]
-    ) -> dict[str, object]:
+    def answers(self, at: str, raw: object, questions: tuple[Input[Any], ...]) -> dict[str, object]:
         """The answers of a group, but for its lists and scores."""
         given = self.fields(at, raw, [question.name for question in questions])
         found = {}
@@ -317,9 +313,7 @@ class _Reader:
             chart = self._chart(test, taken, cast("str | None", found.get("scale")))
         ranges = chart or cast("Chart", _TESTS[test_id].charts.history[0].value)
         scores = {}
-        for ability, lowest, highest in zip(
-            ABILITIES, ranges.lowest, ranges.highest, strict=True
-        ):
+        for ability, lowest, highest in zip(ABILITIES, ranges.lowest, ranges.highest, strict=True):
             if given.get(ability) is not None:
                 read = partial(_steps, given[ability], lowest, highest, ranges.per)
                 value = self.take(f"{at}.{ability}", read)

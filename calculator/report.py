@@ -122,8 +122,7 @@ def view(result: Result, lang: Lang, root: str) -> dict[str, object]:
     case, eligibility, day = result.case, result.eligibility, result.case.day
     outcome: Outcome = eligibility.outcome or "unknown"
     conditions = tuple(
-        _condition(part, part.id in eligibility.deciding, lang, root)
-        for part in eligibility.parts
+        _condition(part, part.id in eligibility.deciding, lang, root) for part in eligibility.parts
     )
     return found | {
         "day": day,

@@ -52,13 +52,15 @@ CONDITIONS: Final[dict[str, Text]] = {
     "cec.work.amount.not_met": Text(
         en="You have no full year of skilled work in Canada. The class asks for {hours}, counting "
         "at most {hours_per_week}.",
-        fr="Vous n’avez aucune année complète de travail qualifié au Canada. La catégorie en demande "
+        fr="Vous n’avez aucune année complète de travail qualifié au Canada. La catégorie en "
+        "demande "
         "{hours}, en comptant au plus {hours_per_week}.",
     ),
     "cec.work.amount.not_met.old": Text(
         en="Your work in Canada is too old: a full year ({hours}) must lie in the {window_years} "
         "before this day. It can still earn points.",
-        fr="Votre travail au Canada est trop ancien\u202f: une année complète ({hours}) doit se situer "
+        fr="Votre travail au Canada est trop ancien\u202f: une année complète ({hours}) doit se "
+        "situer "
         "dans les {window_years} qui précèdent ce jour. Il peut tout de même donner des points.",
     ),
     "cec.work.amount.unknown": Text(
@@ -164,7 +166,8 @@ CONDITIONS: Final[dict[str, Text]] = {
     "cec.admissible.met": Text(
         en="You know of nothing that could make you or your family inadmissible. "
         "An officer decides.",
-        fr="Vous ne connaissez rien qui puisse vous interdire, à vous ou à votre famille, l’accès au "
+        fr="Vous ne connaissez rien qui puisse vous interdire, à vous ou à votre famille, "
+        "l’accès au "
         "territoire. Un agent en décide.",
     ),
     "cec.admissible.unknown": Text(
@@ -176,7 +179,8 @@ CONDITIONS: Final[dict[str, Text]] = {
         en="You know of a possible ground of inadmissibility. Only an officer can decide; "
         "consider asking an authorized representative before you apply.",
         fr="Vous connaissez un motif possible d’interdiction de territoire. Seul un agent peut en "
-        "décider\u202f; songez à consulter un représentant autorisé avant de présenter une demande.",
+        "décider\u202f; songez à consulter un représentant autorisé avant de présenter une "
+        "demande.",
     ),
 }
 """What each condition says, by id and outcome, and by reason where there are several."""
@@ -194,7 +198,8 @@ DETAILS: Final[dict[str, Text]] = {
     "uneven_english": Text(
         en="English is uneven: some abilities reach the level for the higher amount, some do not. "
         "We read that as the lower amount.",
-        fr="L’anglais est inégal\u202f: certaines habiletés atteignent le niveau du montant supérieur, "
+        fr="L’anglais est inégal\u202f: certaines habiletés atteignent le niveau du montant "
+        "supérieur, "
         "d’autres non. Nous y lisons le montant inférieur.",
     ),
     "left_out": Text(
@@ -264,12 +269,16 @@ def detail(finding: Finding, lang: Lang) -> str:
     if finding.left_out and not finding.parts:
         return DETAILS["left_out"].in_(lang)
     if not finding.settled:
-        return DETAILS["between"].in_(lang).format(
-            low=formats.number(finding.low, lang), high=formats.number(finding.high, lang)
+        return (
+            DETAILS["between"]
+            .in_(lang)
+            .format(low=formats.number(finding.low, lang), high=formats.number(finding.high, lang))
         )
     if "before_limit" in facts:
-        return DETAILS["before_limit"].in_(lang).format(
-            before=facts["before_limit"], limit=finding.limit
+        return (
+            DETAILS["before_limit"]
+            .in_(lang)
+            .format(before=facts["before_limit"], limit=finding.limit)
         )
     if facts.get("not_assessed"):
         return DETAILS["not_assessed"].in_(lang).format(years=_assessment_years(finding, lang))
@@ -347,7 +356,8 @@ RESULT: Final[dict[str, Text]] = {
     "problems.many": Text(
         en="{n} answers could not be used; they are marked in the form. "
         "Everything that does not depend on them is shown.",
-        fr="{n} réponses n’ont pas pu être utilisées\u202f; elles sont signalées dans le formulaire. "
+        fr="{n} réponses n’ont pas pu être utilisées\u202f; elles sont signalées dans le "
+        "formulaire. "
         "Tout ce qui n’en dépend pas est affiché.",
     ),
     "decided_by": Text(en="What decides:", fr="Ce qui en décide\u202f:"),
@@ -378,7 +388,8 @@ RESULT: Final[dict[str, Text]] = {
     "left_out": Text(
         en="The system changed on {day}. The amounts of that change are not known to us, so this "
         "number is computed by the grid of {grid} and leaves out:",
-        fr="Le système a changé le {day}. Les points de ce changement ne nous sont pas connus\u202f; "
+        fr="Le système a changé le {day}. Les points de ce changement ne nous sont pas "
+        "connus\u202f; "
         "ce nombre est donc établi selon la grille du {grid} et laisse de côté\u202f:",
     ),
     "official_tool": Text(
@@ -398,9 +409,7 @@ RESULT: Final[dict[str, Text]] = {
     "expired": Text(en="expired", fr="expiré"),
     "no_test_date": Text(en="date not given", fr="date non donnée"),
     "breakdown": Text(en="How the points add up", fr="Comment les points s’additionnent"),
-    "breakdown_caption": Text(
-        en="Points by factor on {day}", fr="Points par facteur le {day}"
-    ),
+    "breakdown_caption": Text(en="Points by factor on {day}", fr="Points par facteur le {day}"),
     "factor": Text(en="Factor", fr="Facteur"),
     "points": Text(en="Points", fr="Points"),
     "at_most": Text(en="At most", fr="Maximum"),
@@ -414,7 +423,8 @@ RESULT: Final[dict[str, Text]] = {
     "no_promise": Text(
         en="This is information, not legal advice, and promises neither an invitation nor a "
         "decision.",
-        fr="Ceci est une information, non un avis juridique, et ne promet ni invitation ni décision.",
+        fr="Ceci est une information, non un avis juridique, et ne promet ni invitation ni "
+        "décision.",
     ),
     "checked_on": Text(
         en="The law was last checked on {day}.", fr="La loi a été vérifiée le {day}."

@@ -96,7 +96,8 @@ HOURS_PER_YEAR = Parameter(
             note=Text(
                 en="The figure comes from IRCC’s page; the Regulations say “one year” "
                 "and define full-time work.",
-                fr="Le chiffre vient de la page d’IRCC\u202f; le Règlement parle d’«\u202fune année\u202f» "
+                fr="Le chiffre vient de la page d’IRCC\u202f; le Règlement parle d’«\u202fune "
+                "année\u202f» "
                 "et définit le travail à temps plein.",
             ),
         ),
@@ -145,7 +146,8 @@ SKILL = Parameter[tuple[str, ...]](
             start_confidence="memory",
             note=Text(
                 en="Skill type 0 or skill level A or B of the older classifications.",
-                fr="Genre de compétence 0 ou niveau de compétence A ou B des anciennes classifications.",
+                fr="Genre de compétence 0 ou niveau de compétence A ou B des anciennes "
+                "classifications.",
             ),
         ),
         Since(
@@ -159,7 +161,8 @@ SKILL = Parameter[tuple[str, ...]](
             ),
             note=Text(
                 en="The TEER category is the second digit of a five-digit NOC 2021 code.",
-                fr="La catégorie FEER est le deuxième chiffre du code à cinq chiffres de la CNP 2021.",
+                fr="La catégorie FEER est le deuxième chiffre du code à cinq chiffres de la CNP "
+                "2021.",
             ),
         ),
     ),
@@ -246,7 +249,8 @@ DUTIES = _says(
     note=Text(
         en="The person must have done what the lead statement says and a substantial number of "
         "the main duties, all the essential ones included.",
-        fr="La personne doit avoir accompli ce que dit l’énoncé principal et une partie appréciable "
+        fr="La personne doit avoir accompli ce que dit l’énoncé principal et une partie "
+        "appréciable "
         "des fonctions principales, dont toutes les fonctions essentielles.",
     ),
 )
@@ -307,10 +311,13 @@ EMPLOYER_ABROAD = Parameter[bool](
             ),
             start_confidence="memory",
             note=Text(
-                en="The Regulations name no employer; IRCC’s page on the score speaks of a Canadian "
+                en="The Regulations name no employer; IRCC’s page on the score speaks of a "
+                "Canadian "
                 "employer; a reply of the department of 2013 accepted a foreign one.",
-                fr="Le Règlement ne nomme aucun employeur\u202f; la page d’IRCC sur le pointage parle "
-                "d’un employeur canadien\u202f; une réponse du ministère de 2013 en acceptait un étranger.",
+                fr="Le Règlement ne nomme aucun employeur\u202f; la page d’IRCC sur le pointage "
+                "parle "
+                "d’un employeur canadien\u202f; une réponse du ministère de 2013 en acceptait un "
+                "étranger.",
             ),
         ),
     ),
@@ -519,7 +526,8 @@ LANGUAGE_MINIMUM = Parameter(
             start_confidence="memory",
             note=Text(
                 en="Then by skill type and level: 0 and A as TEER 0 and 1, B as TEER 2 and 3.",
-                fr="Alors selon le genre et le niveau de compétence\u202f: 0 et A comme FEER 0 et 1, "
+                fr="Alors selon le genre et le niveau de compétence\u202f: 0 et A comme FEER 0 "
+                "et 1, "
                 "B comme FEER 2 et 3.",
             ),
         ),
@@ -613,7 +621,8 @@ GROUNDS = Parameter[tuple[Ground, ...]](
                     "38",
                     Text(
                         en="Health: danger to the public, or excessive demand on services",
-                        fr="Santé\u202f: danger pour le public ou fardeau excessif pour les services",
+                        fr="Santé\u202f: danger pour le public ou fardeau excessif pour les "
+                        "services",
                     ),
                 ),
                 Ground("39", Text(en="Financial reasons", fr="Motifs financiers")),
@@ -703,7 +712,8 @@ FUNDS_REQUIRED = _says(
     note=Text(
         en="The online form may still ask; that a letter naming the class is then uploaded instead "
         "rests on memory.",
-        fr="Le formulaire en ligne peut la demander quand même\u202f; qu’on y joigne alors une lettre "
+        fr="Le formulaire en ligne peut la demander quand même\u202f; qu’on y joigne alors une "
+        "lettre "
         "nommant la catégorie repose sur la mémoire.",
     ),
 )
@@ -779,7 +789,8 @@ ENTERED = Parameter[tuple[Occupation, ...]](
                     "33102",
                     Text(
                         en="Nurse aides, orderlies and patient service associates",
-                        fr="Aides-infirmiers/aides-infirmières, aides-soignants/aides-soignantes et "
+                        fr="Aides-infirmiers/aides-infirmières, aides-soignants/aides-soignantes "
+                        "et "
                         "préposés/préposées aux bénéficiaires",
                     ),
                 ),
@@ -795,7 +806,8 @@ ENTERED = Parameter[tuple[Occupation, ...]](
                     "43100",
                     Text(
                         en="Elementary and secondary school teacher assistants",
-                        fr="Aides-enseignants/aides-enseignantes aux niveaux primaire et secondaire",
+                        fr="Aides-enseignants/aides-enseignantes aux niveaux primaire et "
+                        "secondaire",
                     ),
                 ),
                 Occupation(
@@ -839,7 +851,8 @@ ENTERED = Parameter[tuple[Occupation, ...]](
                     "73202",
                     Text(
                         en="Pest controllers and fumigators",
-                        fr="Fumigateurs/fumigatrices et préposés/préposées au contrôle de la vermine",
+                        fr="Fumigateurs/fumigatrices et préposés/préposées au contrôle de la "
+                        "vermine",
                     ),
                 ),
                 Occupation(
@@ -860,7 +873,8 @@ ENTERED = Parameter[tuple[Occupation, ...]](
                     "73301",
                     Text(
                         en="Bus drivers, subway operators and other transit operators",
-                        fr="Conducteurs/conductrices d’autobus et opérateurs/opératrices de métro et "
+                        fr="Conducteurs/conductrices d’autobus et opérateurs/opératrices de "
+                        "métro et "
                         "autres transports en commun",
                     ),
                 ),

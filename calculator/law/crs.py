@@ -73,7 +73,8 @@ RULESET = Parameter(
             _UNVERIFIED,
             note=Text(
                 en="The system changed on this day; the amounts of the change are not known to us.",
-                fr="Le système a changé ce jour-là\u202f; les points de ce changement ne nous sont pas "
+                fr="Le système a changé ce jour-là\u202f; les points de ce changement ne nous "
+                "sont pas "
                 "connus.",
             ),
         ),
@@ -522,7 +523,8 @@ CERTIFICATE = Parameter(
     "crs.transfer.certificate",
     Text(
         en="Trade certificate with first official language, by lowest level of the four abilities",
-        fr="Certificat de métier et première langue officielle, selon le plus bas niveau des quatre "
+        fr="Certificat de métier et première langue officielle, selon le plus bas niveau des "
+        "quatre "
         "habiletés",
     ),
     "table",
@@ -567,7 +569,8 @@ FOREIGN_ONE_OCCUPATION = Parameter(
             note=Text(
                 en="Our reading follows the official tool; a paraphrase of the 2015 instructions "
                 "says one or more occupations, and continuous.",
-                fr="Notre lecture suit l’outil officiel\u202f; une paraphrase des instructions de 2015 "
+                fr="Notre lecture suit l’outil officiel\u202f; une paraphrase des instructions "
+                "de 2015 "
                 "parle d’une ou plusieurs professions, et d’un travail continu.",
             ),
         ),
@@ -592,7 +595,8 @@ NOMINATION = Parameter(
             (Citation(CRS_CRITERIA),),
             note=Text(
                 en="Only a nomination through an Express Entry stream; Quebec has none.",
-                fr="Seulement une désignation par un volet d’Entrée express\u202f; le Québec n’en a pas.",
+                fr="Seulement une désignation par un volet d’Entrée express\u202f; le Québec "
+                "n’en a pas.",
             ),
         ),
     ),
@@ -653,7 +657,8 @@ FRENCH_ENGLISH_LEVEL = Parameter(
                 en="Uneven English, some abilities above and some below, is read as the lower "
                 "amount: our reading, which no copy settles.",
                 fr="Un anglais inégal, au-dessus pour certaines habiletés et au-dessous pour "
-                "d’autres, est lu comme le montant inférieur\u202f: c’est notre lecture, qu’aucune copie "
+                "d’autres, est lu comme le montant inférieur\u202f: c’est notre lecture, "
+                "qu’aucune copie "
                 "ne tranche.",
             ),
         ),
@@ -696,7 +701,8 @@ CANADIAN_STUDY_EXCLUSIONS = Parameter(
     "crs.canadian_study.exclusions",
     Text(
         en="Language courses, distance learning and return scholarships do not count",
-        fr="Les cours de langue, l’enseignement à distance et les bourses avec retour ne comptent pas",
+        fr="Les cours de langue, l’enseignement à distance et les bourses avec retour ne "
+        "comptent pas",
     ),
     "yes_no",
     (
@@ -708,7 +714,8 @@ CANADIAN_STUDY_EXCLUSIONS = Parameter(
             note=Text(
                 en="When they make up more than half of the program; distance learning was "
                 "accepted for study between March 2020 and August 2022.",
-                fr="Quand ils font plus de la moitié du programme\u202f; l’enseignement à distance était "
+                fr="Quand ils font plus de la moitié du programme\u202f; l’enseignement à "
+                "distance était "
                 "accepté pour les études de mars 2020 à août 2022.",
             ),
         ),
@@ -779,7 +786,8 @@ JOB_OFFER = Parameter[Choices](
             note=Text(
                 en="Announced as temporary; people already invited, or with an application in "
                 "process, kept their points.",
-                fr="Mesure annoncée comme temporaire\u202f; les personnes déjà invitées, ou dont la "
+                fr="Mesure annoncée comme temporaire\u202f; les personnes déjà invitées, ou dont "
+                "la "
                 "demande était en traitement, ont gardé leurs points.",
             ),
         ),
@@ -817,7 +825,8 @@ HIGH_WAGE = Parameter[Choices](
             note=Text(
                 en="Third parties describe a list of high-wage occupations at three levels; "
                 "neither the list nor the points could be verified.",
-                fr="Des tiers décrivent une liste de professions à salaire élevé à trois niveaux\u202f; "
+                fr="Des tiers décrivent une liste de professions à salaire élevé à trois "
+                "niveaux\u202f; "
                 "ni la liste ni les points n’ont pu être vérifiés.",
             ),
         ),
@@ -860,12 +869,14 @@ EDUCATION_LEVELS: dict[str, Text] = {
         fr="Diplôme d’études secondaires",
     ),
     "one_year": Text(
-        en="One-year program at a university, college, trade or technical school, or other institute",
+        en="One-year program at a university, college, trade or technical school, or other "
+        "institute",
         fr="Programme d’un an dans une université, un collège, une école de métiers ou technique, "
         "ou un autre établissement",
     ),
     "two_year": Text(
-        en="Two-year program at a university, college, trade or technical school, or other institute",
+        en="Two-year program at a university, college, trade or technical school, or other "
+        "institute",
         fr="Programme de deux ans dans une université, un collège, une école de métiers ou "
         "technique, ou un autre établissement",
     ),
@@ -876,7 +887,8 @@ EDUCATION_LEVELS: dict[str, Text] = {
         "école de métiers ou technique, ou un autre établissement",
     ),
     "two_or_more": Text(
-        en="Two or more certificates, diplomas or degrees, one for a program of three or more years",
+        en="Two or more certificates, diplomas or degrees, one for a program of three or more "
+        "years",
         fr="Deux certificats, diplômes ou grades ou plus, dont un pour un programme de trois ans "
         "ou plus",
     ),

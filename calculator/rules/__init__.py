@@ -1,0 +1,1 @@
+"""The logic: one question of law, one function."""

@@ -68,9 +68,7 @@ def first_language(case: Case) -> Verdict:
     spoken = people.first_language(case, person)
     found = people.levels(case, person, spoken)
     amounts = [amount for column in columns for amount in summed(table, found, column)]
-    return points(
-        amounts, max(4 * table.most(column) for column in columns), language=spoken
-    )
+    return points(amounts, max(4 * table.most(column) for column in columns), language=spoken)
 
 
 @rule("crs.core.second_language")

@@ -76,11 +76,10 @@ def education(case: Case, person: Person) -> tuple[str, ...]:
     foreign = case.answer(inputs.EDUCATION_FOREIGN, person)
     if foreign is False:
         return (level,)
+    lasts = case.value(crs.ASSESSMENT_YEARS)
     assessed = case.answer(inputs.ECA_DATE, person)
-    if isinstance(assessed, date):
-        ends = years_later(assessed, case.value(crs.ASSESSMENT_YEARS))
-        if case.day < ends:
-            return (level,)
+    if isinstance(assessed, date) and case.day < years_later(assessed, lasts):
+        return (level,)
     if foreign is None or assessed is None:
         return (level, "none")
     return ("none",)
@@ -141,6 +140,7 @@ def first_language(case: Case, person: Person) -> LanguageCode | None:
 
 
 def other(spoken: LanguageCode) -> LanguageCode:
+    """The other official language."""
     return "fr" if spoken == "en" else "en"
 
 

@@ -116,7 +116,6 @@ def test_every_change_of_a_history_is_listed_above() -> None:
 @pytest.mark.parametrize(
     ("parameter", "first", "value"),
     [
-        (process.PROFILE_FEE, date(2015, 1, 1), 0),
         (process.PROFILE_MONTHS, date(2015, 1, 1), 12),
         (process.INVITATION_DAYS, date(2015, 1, 1), 60),
         (process.MEDICAL_UPFRONT, date(2015, 1, 1), True),

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
-from types import ModuleType
 
 import pytest
 
-from calculator.law import fees, language, sources
-from calculator.model import Source, Text
+from calculator.law import sources
+from calculator.model import Source
 
 OFFICIAL_HOSTS = (
     "https://laws-lois.justice.gc.ca/",
@@ -22,23 +18,6 @@ OFFICIAL_HOSTS = (
     "https://www.quebec.ca/",
 )
 FRENCH_MARKS = ("/fra/", "-fra.html", "/fr/", "/francais/", "=fr-CA", "www.quebec.ca/immigration/")
-NARROW = "\u202f"
-
-
-def texts(thing: object) -> Iterator[Text]:
-    """Every text inside a declaration, however deep."""
-    if isinstance(thing, Text):
-        yield thing
-    elif isinstance(thing, tuple):
-        for part in thing:
-            yield from texts(part)
-    elif is_dataclass(thing):
-        for field in fields(thing):
-            yield from texts(getattr(thing, field.name))
-
-
-def texts_of(module: ModuleType) -> list[Text]:
-    return [text for value in vars(module).values() for text in texts(value)]
 
 
 def test_every_source_is_in_the_list_of_all_in_the_order_of_its_declaration() -> None:
@@ -115,22 +94,3 @@ def test_an_address_from_memory_is_said_to_be_so_in_both_languages(source: Sourc
     assert source.note is not None
     assert "address is from memory" in source.note.en
     assert "citée de mémoire" in source.note.fr
-
-
-@pytest.mark.parametrize("module", [sources, language, fees], ids=lambda module: module.__name__)
-def test_texts_use_curly_apostrophes_in_both_languages(module: ModuleType) -> None:
-    straight = [text for text in texts_of(module) if "'" in text.en or "'" in text.fr]
-
-    assert straight == []
-
-
-@pytest.mark.parametrize("module", [sources, language, fees], ids=lambda module: module.__name__)
-def test_french_punctuation_is_held_by_a_narrow_no_break_space(module: ModuleType) -> None:
-    loose = [
-        text.fr
-        for text in texts_of(module)
-        for prose in [re.sub(r"https://\S+", "", text.fr)]
-        if re.search(rf"[^{NARROW}][:;?!»]|«[^{NARROW}]", prose)
-    ]
-
-    assert loose == []

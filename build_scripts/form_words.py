@@ -1,0 +1,116 @@
+"""The words around the questions of the form, and the phrases that its script shows.
+
+Whole sentences with slots, in both languages; the questions themselves are in
+`calculator/inputs.py`, and the words of results in `calculator/words.py`.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from calculator.model import Lang, Text
+
+WORDS: Final = {
+    "optional": Text(en="(optional)", fr="(facultatif)"),
+    "why": Text(en="Why we ask:", fr="Pourquoi cette question\u202f:"),
+    "choose": Text(en="Not chosen yet", fr="Pas encore choisi"),
+    "answers": Text(en="Your answers", fr="Vos réponses"),
+    "answers_lead": Text(
+        en="Answer what you know, in any order. A question left open is reported as missing; we "
+        "never guess.",
+        fr="Répondez à ce que vous savez, dans l’ordre que vous voulez. Une question laissée "
+        "ouverte est signalée comme manquante\u202f; nous ne devinons jamais.",
+    ),
+    "errors": Text(en="Please check these answers", fr="Veuillez vérifier ces réponses"),
+    "show": Text(en="Show my result", fr="Voir mon résultat"),
+    "clear": Text(en="Clear all answers", fr="Effacer toutes les réponses"),
+    "so_far": Text(en="Your result so far", fr="Votre résultat jusqu’ici"),
+    "result": Text(en="Your result", fr="Votre résultat"),
+    "waiting": Text(
+        en="Your result appears here as soon as you answer a question.",
+        fr="Votre résultat apparaît ici dès que vous répondez à une question.",
+    ),
+    "to_result": Text(en="See the whole result", fr="Voir le résultat complet"),
+    "examples": Text(en="Try an example", fr="Essayer un exemple"),
+    "examples_lead": Text(
+        en="Three invented people. Choosing one replaces your answers; change any of them to see "
+        "what happens.",
+        fr="Trois personnes inventées. En choisir une remplace vos réponses\u202f; modifiez-en une "
+        "pour voir ce qui change.",
+    ),
+    "retry": Text(en="Try again", fr="Réessayer"),
+    "by_hand": Text(
+        en="You can also work out your score by hand:",
+        fr="Vous pouvez aussi calculer votre pointage à la main\u202f:",
+    ),
+    "points_tables": Text(en="all points tables", fr="tous les tableaux des points"),
+    "language_charts": Text(en="language charts", fr="tableaux d’équivalence linguistique"),
+    "conditions": Text(en="conditions of the class", fr="conditions de la catégorie"),
+    "no_script_title": Text(
+        en="The calculator needs JavaScript.", fr="Le calculateur a besoin de JavaScript."
+    ),
+    "no_script": Text(
+        en="Without it you can still read every question below and do the sum by hand, in three "
+        "steps. Nothing you type is sent anywhere.",
+        fr="Sans lui, vous pouvez tout de même lire chaque question ci-dessous et faire le calcul "
+        "à la main, en trois étapes. Rien de ce que vous écrivez n’est envoyé.",
+    ),
+    "no_script_language": Text(
+        en="Turn your test scores into levels:",
+        fr="Convertissez vos scores de test en niveaux\u202f:",
+    ),
+    "no_script_points": Text(
+        en="Add up your points, minding the maximum of each section:",
+        fr="Additionnez vos points, en respectant le maximum de chaque section\u202f:",
+    ),
+    "no_script_conditions": Text(
+        en="Check the conditions one by one:", fr="Vérifiez les conditions une à une\u202f:"
+    ),
+}
+"""What the template prints."""
+
+PHRASES: Final = {
+    "stage": Text(
+        en="The calculator is starting on your device…",
+        fr="Le calculateur démarre sur votre appareil…",
+    ),
+    "working": Text(en="Working it out…", fr="Calcul en cours…"),
+    "waiting": WORDS["waiting"],
+    "check_one": Text(en="Check 1 answer", fr="Vérifier 1 réponse"),
+    "check_many": Text(en="Check {n} answers", fr="Vérifier {n} réponses"),
+    "failed": Text(en="The calculator has stopped.", fr="Le calculateur s’est arrêté."),
+    "unsupported": Text(
+        en="This browser cannot run the calculator: it lacks WebAssembly or module workers. A "
+        "current version of any large browser can.",
+        fr="Ce navigateur ne peut pas faire fonctionner le calculateur\u202f: il lui manque "
+        "WebAssembly ou les modules de traitement. Une version récente de tout grand navigateur "
+        "le peut.",
+    ),
+    "load": Text(
+        en="The calculator could not be loaded: a file is missing, damaged or blocked. Your "
+        "answers are still here.",
+        fr="Le calculateur n’a pas pu être chargé\u202f: un fichier manque, est endommagé ou est "
+        "bloqué. Vos réponses sont toujours là.",
+    ),
+    "timeout": Text(
+        en="The calculator took too long. Your answers are still here; a slow connection may need "
+        "a second try.",
+        fr="Le calculateur a mis trop de temps. Vos réponses sont toujours là\u202f; une connexion "
+        "lente demande parfois un deuxième essai.",
+    ),
+    "crash": Text(
+        en="Something went wrong inside the calculator. Your answers are still here.",
+        fr="Une erreur s’est produite dans le calculateur. Vos réponses sont toujours là.",
+    ),
+}
+"""What the script shows, by the names that it uses."""
+
+
+def say(key: str, lang: Lang) -> str:
+    """A word of the form; an unknown key raises `KeyError`."""
+    return WORDS[key].in_(lang)
+
+
+def phrases(lang: Lang) -> dict[str, str]:
+    """All phrases of the script in one language."""
+    return {key: text.in_(lang) for key, text in PHRASES.items()}

@@ -1,0 +1,250 @@
+"""The renderer: what calls print, what stops the build, and what an untranslated page shows."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from build_scripts.pages import BLOCKS, Calls, PageError
+from build_scripts.render import render
+from calculator import formats
+from calculator.law import CHECKED, cec, crs
+from calculator.model import Lang
+from calculator.tables import plain
+
+FRONT = "---\ntitle: A page\ndescription: What it says.\n---\n"
+
+
+def project(folder: Path, pages: dict[str, str]) -> Path:
+    """A small project: its pages by path, such as `en/index.md`."""
+    for name, text in pages.items():
+        file = folder / "docs" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        body = textwrap.dedent(text)
+        file.write_text(body if body.startswith("---") else FRONT + body, encoding="utf-8")
+    return folder
+
+
+def rendered_page(folder: Path, text: str, name: str = "en/index.md") -> str:
+    render(project(folder, {name: text}), folder / "out")
+    return (folder / "out" / name).read_text(encoding="utf-8")
+
+
+def calls(root: Path, lang: Lang = "en") -> Calls:
+    return Calls(root, "eligibility/work.md", lang)
+
+
+def test_a_value_is_printed_with_its_unit_and_a_footnote(tmp_path: Path) -> None:
+    page = rendered_page(tmp_path, 'You need [[ value("cec.work.hours") ]].')
+    hours = plain("hours", cec.HOURS_PER_YEAR.known_on(CHECKED), "en")
+    assert f"You need {hours}[^law-1]." in page
+    note = page.partition("[^law-1]: ")[2].splitlines()[0]
+    for citation in cec.HOURS_PER_YEAR.since(CHECKED).cites:
+        assert citation.source.url in note
+
+
+def test_the_same_citations_share_one_footnote(tmp_path: Path) -> None:
+    page = rendered_page(
+        tmp_path, '[[ value("cec.work.hours") ]] and [[ value("cec.work.window") ]]'
+    )
+    assert page.count("[^law-1]: ") == 1
+    assert "[^law-2]" not in page
+
+
+def test_a_value_that_is_not_confirmed_says_so_in_its_footnote(tmp_path: Path) -> None:
+    page = rendered_page(tmp_path, '[[ value("fees.profile") ]]')
+    assert "not confirmed" in page.partition("[^law-1]: ")[2]
+
+
+def test_a_value_of_another_day_is_printed_as_it_was(root: Path) -> None:
+    now = calls(root).value("process.invitation.days", cite=False)
+    then = calls(root).value("process.invitation.days", on="2016-11-19", cite=False)
+    assert now != then
+
+
+def test_french_pages_print_french_numbers_and_days(root: Path) -> None:
+    french = calls(root, "fr")
+    assert french.value("cec.work.hours", cite=False) == formats.quantity(1560, "hours", "fr")
+    assert french.since("cec.work.skill") == formats.day(cec.SKILL.since(CHECKED).start, "fr")
+
+
+def test_an_amount_is_one_cell_of_a_table(root: Path) -> None:
+    amount = calls(root).amount("crs.core.age", 29, crs.WITHOUT, cite=False)
+    assert amount == str(crs.AGE.known_on(CHECKED).amount(29, crs.WITHOUT))
+
+
+def test_every_table_of_points_can_be_printed_in_both_languages(root: Path) -> None:
+    bands_and_choices = [
+        id
+        for id in ("cec.language.minimum", *(p.id for p in _parameters("table")))
+        if hasattr(_value(id), "columns")
+    ]
+    for lang in ("en", "fr"):
+        for id in bands_and_choices:
+            table = Calls(root, "reference/points.md", lang).points_table(id)
+            assert 'scope="row"' in table
+            assert "<caption>" in table
+
+
+def _parameters(unit: str):  # type: ignore[no-untyped-def]
+    from calculator.law import PARAMETERS
+
+    return [parameter for parameter in PARAMETERS.values() if parameter.unit == unit]
+
+
+def _value(id: str) -> object:
+    from calculator.law import PARAMETERS
+
+    return PARAMETERS[id].on(CHECKED)
+
+
+WRONG = {
+    '[[ value("cec.work.hour") ]]': "did you mean cec.work.hours",
+    "[[ value() ]]": "missing 1 required positional argument",
+    '[[ value("cec.work.hours", when="now") ]]': "unexpected keyword argument 'when'",
+    '[[ value("cec.work.hours", on="yesterday") ]]': "is no day",
+    '[[ value("cec.work.hours", on="1990-01-01") ]]': "no value on 1990-01-01",
+    '[[ value("crs.core.age") ]]': "use amount(), points_table()",
+    '[[ value("cec.work.physicians", on="2020-01-01") ]]': "is not in force",
+    "[[ valeu() ]]": "'valeu' is undefined",
+    "[[ value('cec.work.hours' ]]": "unexpected",
+    '[[ note("cec.work.paid") ]]': "has no note",
+    '[[ amount("crs.core.age", 20) ]]': "no column of crs.core.age",
+    '[[ amount("crs.core.education", "batchelor", "with_partner") ]]': "did you mean bachelor",
+    '[[ points_table("cec.work.hours") ]]': "is no table of points",
+    '[[ chart("toefl") ]]': "no test 'toefl'",
+    '[[ chart("tef_canada", scale="new") ]]': "no scale of tef_canada 'new'",
+    '[[ official("crs_criterion") ]]': "did you mean crs_criteria",
+    '[[ rule_link("crs.core.ages") ]]': "did you mean crs.core.age",
+    '[[ example("nobody", "cec.language") ]]': "no scenario nobody.toml",
+    "[[ sources() ]]": "sources() needs ids",
+}
+
+
+@pytest.mark.parametrize("call", WRONG)
+def test_a_wrong_call_stops_the_build_with_file_line_and_mend(tmp_path: Path, call: str) -> None:
+    lines_before = FRONT.count("\n") + 2
+    with pytest.raises(PageError) as caught:
+        rendered_page(tmp_path, f"\n\n{call}\n")
+    message = str(caught.value)
+    assert message.startswith(f"docs/en/index.md:{lines_before + 1}: ")
+    assert WRONG[call] in message
+
+
+def test_every_wrong_page_is_named_at_once(tmp_path: Path) -> None:
+    pages = {"en/index.md": "[[ value() ]]", "en/other.md": "[[ cite() ]]"}
+    with pytest.raises(PageError) as caught:
+        render(project(tmp_path, pages), tmp_path / "out")
+    assert "docs/en/index.md:5" in str(caught.value)
+    assert "docs/en/other.md:5" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Here is [[ points_table("crs.core.age") ]]',
+        '- a\n\n    [[ points_table("crs.core.age") ]]',
+        '[[ points_table("crs.core.age") ]] as you see',
+    ],
+)
+def test_a_block_must_stand_alone_at_the_beginning_of_a_line(tmp_path: Path, text: str) -> None:
+    with pytest.raises(PageError, match=r"points_table\(\) prints a block"):
+        rendered_page(tmp_path, text)
+
+
+@pytest.mark.parametrize("name", sorted(BLOCKS - {"example", "sources", "history", "chart"}))
+def test_blocks_are_html_on_one_line(root: Path, name: str) -> None:
+    given = {"points_table": ("crs.core.age",)}.get(name, ())
+    for block in getattr(calls(root), name)(*given).split("\n\n"):
+        assert "\n" not in block
+        assert block.startswith(("<", "#"))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("# No front matter", "no front matter"),
+        ("---\ntitle: A page\n---\n", "no description"),
+        ("---\ntitle: [\n---\n", "not YAML"),
+        ("---\ntitle: a\ndescription: b\nnext: nowhere.md\n---\n", "next: nowhere.md is no page"),
+    ],
+)
+def test_front_matter_that_lacks_something_is_refused(tmp_path: Path, text: str, told: str) -> None:
+    file = tmp_path / "docs" / "en" / "index.md"
+    file.parent.mkdir(parents=True)
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(PageError, match=re.escape(told)):
+        render(tmp_path, tmp_path / "out")
+
+
+def test_a_page_ends_with_its_next_step_and_the_day_of_the_check(tmp_path: Path) -> None:
+    pages = {
+        "en/index.md": "---\ntitle: Home\ndescription: d\nnext: a/b.md#c\n---\nText.\n",
+        "en/a/b.md": "---\ntitle: The other\ndescription: d\nnext: index.md\n---\nText.\n",
+    }
+    render(project(tmp_path, pages), tmp_path / "out")
+    home = (tmp_path / "out" / "en" / "index.md").read_text(encoding="utf-8")
+    other = (tmp_path / "out" / "en" / "a" / "b.md").read_text(encoding="utf-8")
+    assert "[Next: The other](a/b.md#c)" in home
+    assert "[Next: Home](../index.md)" in other
+    assert f"Law last checked on {formats.day(CHECKED, 'en')}." in home
+    assert "next:" not in home
+
+
+def test_a_page_without_translation_shows_the_english_text_under_a_french_notice(
+    tmp_path: Path,
+) -> None:
+    pages = {
+        "en/index.md": '# Title\n\nAfter [[ since("cec.work.skill") ]][[ cite("cec.work.skill") ]].'
+    }
+    render(project(tmp_path, pages), tmp_path / "out")
+    page = (tmp_path / "out" / "fr" / "index.md").read_text(encoding="utf-8")
+    notice, _, text = page.partition('<div lang="en" markdown>')
+    assert "pas encore traduite" in notice
+    assert formats.day(cec.SKILL.since(CHECKED).start, "en") in text
+    after = text.partition("</div>")[2]
+    assert "Droit vérifié pour la dernière fois" in after
+    assert "Règlement" in after.partition("[^law-1]: ")[2]
+
+
+def test_a_translated_page_has_no_notice(tmp_path: Path) -> None:
+    pages = {"en/index.md": "Text.", "fr/index.md": "Texte."}
+    render(project(tmp_path, pages), tmp_path / "out")
+    page = (tmp_path / "out" / "fr" / "index.md").read_text(encoding="utf-8")
+    assert "Texte." in page
+    assert "traduite" not in page
+
+
+def test_a_french_page_without_an_english_twin_is_refused(tmp_path: Path) -> None:
+    pages = {"en/index.md": "Text.", "fr/indexe.md": "Texte."}
+    with pytest.raises(PageError, match="no English page of this name"):
+        render(project(tmp_path, pages), tmp_path / "out")
+
+
+def test_other_files_and_assets_are_copied(tmp_path: Path) -> None:
+    pages = {"en/index.md": "Text."}
+    folder = project(tmp_path, pages)
+    (folder / "docs" / "assets" / "css").mkdir(parents=True)
+    (folder / "docs" / "assets" / "css" / "a.css").write_text("a {}", encoding="utf-8")
+    (folder / "docs" / "en" / "note.txt").write_text("n", encoding="utf-8")
+    render(folder, tmp_path / "out")
+    for lang in ("en", "fr"):
+        assert (tmp_path / "out" / lang / "assets" / "css" / "a.css").is_file()
+    assert (tmp_path / "out" / "en" / "note.txt").is_file()
+
+
+def test_rendering_twice_gives_the_same_bytes(tmp_path: Path) -> None:
+    text = '[[ value("cec.work.hours") ]]\n\n[[ all_values() ]]'
+    assert rendered_page(tmp_path, text) == rendered_page(tmp_path, text)
+
+
+def test_no_rendered_page_still_holds_a_call(rendered: Path) -> None:
+    left = [
+        str(file.relative_to(rendered))
+        for file in (rendered / "docs").rglob("*.md")
+        if re.search(r"\[\[|\]\]|\[%|%\]", file.read_text(encoding="utf-8"))
+    ]
+    assert left == [], f"calls were not answered on {left}"

@@ -1,0 +1,122 @@
+"""What findings say: whole sentences, in both languages, for everything that can be found."""
+
+import json
+import string
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from calculator import words
+from calculator.assess import evaluate
+from calculator.case import RULES
+from calculator.model import LANGS, Lang, Text
+from calculator.phrases import RULES as NAMES
+from calculator.problems import KINDS, MESSAGES
+from calculator.report import render
+
+OUTCOMES = ("met", "not_met", "unknown")
+NEVER = {"cec.admissible.not_met"}
+"""Only an officer can find somebody inadmissible."""
+
+SPARSE: list[dict[str, Any]] = [
+    {},
+    {"as_of": "2026-10-01"},
+    {"as_of": "2026-11-03", "partner": {"accompanying": True}},
+    {"as_of": "2014-12-31"},
+    {"as_of": "2026-10-01", "destination": "QC", "admissibility_concern": True},
+    {
+        "as_of": "2026-10-01",
+        "applicant": {
+            "birth_date": "1990-02-29",
+            "education": "bachelor",
+            "education_foreign": True,
+            "eca_date": "none",
+            "canadian_years": 2,
+            "canadian_year_recent": False,
+            "languages": [
+                {"test": "ielts_general", "taken": "2020-01-01", "listening": 5.5},
+                {"test": "tef_canada", "listening": 500, "reading": 500, "writing": 500},
+            ],
+        },
+        "partner": {"accompanying": True, "citizen_or_resident": False, "languages": []},
+    },
+    {
+        "as_of": "2026-10-01",
+        "applicant": {
+            "canadian_years": 1,
+            "languages": [
+                {"test": "clb", "language": "en"}
+                | dict.fromkeys(("listening", "reading", "writing", "speaking"), 6)
+            ],
+        },
+    },
+]
+
+
+def slots(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+@pytest.mark.parametrize("id", [id for id in RULES if id.startswith("cec")])
+@pytest.mark.parametrize("outcome", OUTCOMES)
+def test_every_condition_has_a_sentence_for_every_outcome(id: str, outcome: str) -> None:
+    key = f"{id}.{outcome}"
+
+    assert (key in words.CONDITIONS) != (key in NEVER)
+
+
+def test_every_rule_has_a_name() -> None:
+    assert set(RULES) <= set(NAMES)
+
+
+@pytest.mark.parametrize(
+    "table", [words.CONDITIONS, words.DETAILS, words.RESULT, words.VERDICTS, MESSAGES, KINDS]
+)
+def test_both_languages_have_the_same_slots(table: dict[str, Text]) -> None:
+    for key, text in table.items():
+        assert slots(text.en) == slots(text.fr), key
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("profile", SPARSE)
+def test_a_result_can_be_shown_whatever_is_missing(profile: dict[str, Any], lang: Lang) -> None:
+    shown = render(evaluate(profile), lang, "../")
+
+    assert "{" not in shown
+    assert "None" not in shown
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_worked_score_can_be_shown(lang: Lang, root: Path) -> None:
+    cases = json.loads((root / "tests/rules/crs_cases.json").read_text(encoding="utf-8"))
+
+    for case in cases:
+        shown = render(evaluate(case["profile"]), lang, "../")
+        assert (
+            f"<strong>{case['total']:,}</strong>".replace(",", "," if lang == "en" else "\u202f")
+            in shown
+        )
+
+
+def test_a_score_after_3_november_2026_says_beside_the_number_what_is_left_out() -> None:
+    shown = render(evaluate({"as_of": "2026-11-03", "partner": None}), "en", "../")
+
+    score = shown[shown.index('class="cec-score"') : shown.index('class="cec-missing"')]
+    assert "This is not today’s whole score." in score
+    assert "crs-tool" in score
+    assert "Job offer" in score
+
+
+def test_a_score_before_that_day_leaves_nothing_out() -> None:
+    shown = render(evaluate({"as_of": "2026-11-02", "partner": None}), "en", "../")
+
+    assert "whole score" not in shown
+
+
+def test_what_a_person_wrote_is_shown_as_text_and_never_as_markup() -> None:
+    shown = render(
+        evaluate({"as_of": "2026-10-01", "destination": "<script>", "<b>": 1}), "en", "../"
+    )
+
+    assert "<script" not in shown
