@@ -6,9 +6,11 @@ PORT ?= 8000
 TESTS ?=
 
 RUN = .venv/bin/python -m build_scripts
+NEEDED = Python 3.11 or newer is needed; install it, or name it: make PYTHON=...
 SETUP = @command -v $(PYTHON) >/dev/null 2>&1 || { \
-	echo "make: $(PYTHON) was not found; install Python 3.11 or newer, or name it: make PYTHON=..." >&2; \
-	exit 1; }; \
+	echo "make: $(PYTHON) was not found. $(NEEDED)" >&2; exit 1; }; \
+	$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 7))" || { \
+	echo "make: $(PYTHON) is too old. $(NEEDED)" >&2; exit 1; }; \
 	$(PYTHON) -m build_scripts.setup
 
 .DEFAULT_GOAL := help

@@ -312,7 +312,13 @@ def fees_table(lang: Lang) -> Table:
         citation for fee in _FEES for entry in fee.history for citation in entry.cites
     )
     return Table(
-        "fees", say("fees", lang), phrases.say("from", lang), columns, rows, cites=tuple(cites)
+        "fees",
+        say("fees", lang),
+        phrases.say("from", lang),
+        columns,
+        rows,
+        cites=tuple(cites),
+        wide=True,
     )
 
 
@@ -366,6 +372,7 @@ def fee_totals_table(lang: Lang, day: date = CHECKED) -> Table:
         tuple(say(key, lang) for key in keys),
         tuple(rows),
         cites=tuple(cites),
+        wide=True,
     )
 
 
@@ -418,6 +425,7 @@ class ChangeDay:
 _NO_CHANGES_OF_LAW: Final = (
     "crs.ruleset",  # only names the day on which the values below it changed
     "process.levels.",
+    "process.reform.",
     "process.round.cec_",
     "process.round.last_",
     "process.round.newest.",

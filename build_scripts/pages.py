@@ -17,7 +17,7 @@ from typing import Any, Final
 
 from markupsafe import Markup
 
-from build_scripts import listings
+from build_scripts import form, listings
 from build_scripts.diagram import steps_svg
 from build_scripts.scenarios import ScenarioError, scenario
 from build_scripts.words import say
@@ -64,6 +64,7 @@ BLOCKS: Final = frozenset(
         "changes",
         "all_values",
         "sources_list",
+        "calculator",
     }
 )
 """Calls whose HTML must stand alone on a line, at its very beginning."""
@@ -352,6 +353,10 @@ class Calls:
             )
         )
         return self._sections(sections)
+
+    def calculator(self) -> str:
+        """The form of the calculator, with its examples and the place of its result."""
+        return _one_line(form.calculator(self.lang, self.root))
 
     # How it is done.
 

@@ -85,7 +85,7 @@ def render_page(root: Path, source: Source, lang: Lang, all_pages: Mapping[str, 
     """One page as Markdown: front matter, text, next step, day of the check, footnotes."""
     written_in: Lang = "fr" if source.file.is_relative_to(root / DOCS / "fr") else "en"
     calls = Calls(root, source.page, written_in, lang)
-    text = _fill(root, source, calls).strip("\n")
+    text = _MARKS_IN_A_ROW.sub("\\1\u2009", _fill(root, source, calls).strip("\n"))
     if written_in != lang:
         text = _under_notice(text, lang)
     parts = [_front_matter(source), text, _end(root, source, lang, all_pages), calls.footnotes()]
@@ -100,6 +100,8 @@ def calls_of(body: str) -> Iterator[tuple[int, str]]:
 
 # Reading.
 
+_MARKS_IN_A_ROW: Final = re.compile(r"(\[\^law-\d+\])(?=\[\^law-)")
+"""Footnotes 1 and 2 side by side would read as 12; a thin space parts them."""
 _PLACEHOLDER: Final = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 _FRONT: Final = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 

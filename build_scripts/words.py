@@ -105,6 +105,7 @@ WORDS: Final = {
     "source": Text(en="Source", fr="Source"),
     "publisher": Text(en="Publisher", fr="Éditeur"),
     "last_read": Text(en="Last read", fr="Dernière lecture"),
+    "module_programs": Text(en="The other federal programs", fr="Les autres programmes fédéraux"),
     "module_cec": Text(en="The class", fr="La catégorie"),
     "module_language": Text(en="Language tests", fr="Tests de langue"),
     "module_crs": Text(

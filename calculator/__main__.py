@@ -8,7 +8,9 @@ Exit status: 0 all read, 1 some profile had problems, 2 the command was misused.
 from __future__ import annotations
 
 import argparse
+import errno
 import json
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -27,14 +29,35 @@ LONGEST = 1_000_000
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status."""
     arguments = _parser().parse_args(argv)
+    if sys.stdout is None:
+        return _misused("standard output is closed")
     try:
-        if arguments.command == "law":
-            _write(law_to_json(arguments.as_of))
-            return 0
-        return _assess(arguments.file, arguments.lang)
-    except BrokenPipeError:
-        sys.stderr.close()
+        status = _run(arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader has had enough
+        _discard_output()
         return 0
+    except OSError as error:
+        _discard_output()
+        return _misused(f"cannot write: {error.strerror}")
+    return status
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    if arguments.command == "law":
+        _write(law_to_json(arguments.as_of))
+        return 0
+    return _assess(arguments.file, arguments.lang)
+
+
+def _misused(why: str) -> int:
+    print(f"python -m calculator: {why}", file=sys.stderr)
+    return 2
+
+
+def _discard_output() -> None:
+    """Send what is still unwritten nowhere, so that leaving Python does not try again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -54,8 +77,7 @@ def _assess(path: str | None, lang: Lang) -> int:
     try:
         text = _read(path)
     except OSError as error:
-        print(f"python -m calculator: cannot read {path}: {error.strerror}", file=sys.stderr)
-        return 2
+        return _misused(f"cannot read {path or 'standard input'}: {error.strerror}")
     status = 0
     for result in results(text, lang):
         _write(result)
@@ -65,6 +87,8 @@ def _assess(path: str | None, lang: Lang) -> int:
 
 def _read(path: str | None) -> str:
     if path is None:
+        if sys.stdin is None:
+            raise OSError(errno.EBADF, "it is closed")
         return _decoded(sys.stdin)
     return Path(path).read_text(encoding="utf-8", errors="replace")
 
@@ -109,5 +133,6 @@ def _write(value: object) -> None:
 
 
 if __name__ == "__main__":
-    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    if sys.stdout is not None:
+        sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     sys.exit(main())

@@ -138,7 +138,7 @@ def _crs(finding: Finding, complete: bool, day: date) -> dict[str, Any]:
 def _work(case: Case, day: date) -> dict[str, Any]:
     person = case.profile.applicant
     known = years(case, person, inputs.CANADIAN_YEARS, (0, 1))
-    none = known == (0,)
+    none = known == (0,) and "canadian_years" not in person.answers
     return {
         "hours": 0 if none else None,
         "hours_possible": 0 if none else None,

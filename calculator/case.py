@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import wraps
+from types import MappingProxyType
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 from calculator.findings import Answer, Finding, Used, Verdict
@@ -128,7 +129,7 @@ def rule(id: str) -> Callable[[Callable[Concatenate[Case, P], Verdict]], Rule[P]
                 verdict.low,
                 verdict.high,
                 verdict.limit,
-                verdict.facts,
+                MappingProxyType(dict(verdict.facts)),
                 tuple(scope.values.values()),
                 tuple(scope.answers),
                 () if settled else tuple(scope.missing),

@@ -88,23 +88,6 @@ MESSAGES: dict[str, Text] = {
         en="A result in this language is already given; enter one for each language.",
         fr="Un résultat dans cette langue est déjà donné\u202f; entrez-en un par langue.",
     ),
-    "language_contradicts_test": Text(
-        en="Does not fit the test, which is in the other language.",
-        fr="Ne correspond pas au test, qui est dans l’autre langue.",
-    ),
-    "ends_before_it_begins": Text(
-        en="Must not be before the first day.",
-        fr="Ne doit pas être avant le premier jour.",
-    ),
-    "gap_outside_job": Text(
-        en="Must lie within the job.",
-        fr="Doit se situer pendant l’emploi.",
-    ),
-    "teer_contradicts_code": Text(
-        en="Does not fit the NOC code, whose second digit is {teer}. The code is used.",
-        fr="Ne correspond pas au code de la CNP, dont le deuxième chiffre est {teer}. "
-        "Le code est retenu.",
-    ),
     "not_yet_counted": Text(
         en="Lists of jobs are not yet counted. Give the number of full years instead.",
         fr="Les listes d’emplois ne sont pas encore comptées. "

@@ -32,6 +32,8 @@ MOST_TEXT = 60
 _LEVELS = Chart("clb", (), (0, 0, 0, 0), (12, 12, 12, 12))
 """Levels given as they are have a range but no chart."""
 
+_DEPENDS_ON = ("taken", "scale")
+"""What a result needs to be read; given wrongly, nothing is taken for granted in its place."""
 _TESTS: Mapping[str, Test] = {test.id: test for test in TESTS}
 
 
@@ -47,8 +49,10 @@ class LanguageResult:
     language: LanguageCode
     taken: date | None
     chart: Chart | None
-    """None: the test was not accepted on its day."""
+    """None: the test was not accepted on its day, or its scale could not be read."""
     scores: Mapping[Ability, int]
+    unread: tuple[str, ...] = ()
+    """What was given of the day and the scale and could not be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,7 +258,7 @@ class _Reader:
             if jobs is not None:
                 if jobs:
                     self.problem(f"{at}.work", "not_yet_counted")
-                found["work"] = tuple(job for job in jobs if job is not None)
+                found["work"] = jobs
         return Person(at, MappingProxyType(found), complete)
 
     def _age(self, at: str, found: dict[str, object]) -> None:
@@ -298,6 +302,9 @@ class _Reader:
                 self.problem(f"{at}.test", "required")
             return None
         taken = cast("date | None", found.get("taken"))
+        unread = tuple(
+            name for name in _DEPENDS_ON if given.get(name) is not None and name not in found
+        )
         language = cast("LanguageCode | None", found.get("language"))
         if test_id == "clb":
             if language is None:
@@ -307,11 +314,9 @@ class _Reader:
             chart: Chart | None = _LEVELS
         else:
             test = _TESTS[test_id]
-            if language not in (None, test.language):
-                self.problem(f"{at}.language", "language_contradicts_test")
             language = test.language
-            chart = self._chart(test, taken, cast("str | None", found.get("scale")))
-        ranges = chart or cast("Chart", _TESTS[test_id].charts.history[0].value)
+            chart = self._chart(test, taken, cast("str | None", found.get("scale")), unread)
+        ranges = chart or cast("Chart", _TESTS[test_id].charts.history[-1].value)
         scores = {}
         for ability, lowest, highest in zip(ABILITIES, ranges.lowest, ranges.highest, strict=True):
             if given.get(ability) is not None:
@@ -320,44 +325,32 @@ class _Reader:
                 if value is not None:
                     scores[ability] = value
         index = int(at.rpartition(".")[2])
-        return LanguageResult(index, test_id, language, taken, chart, MappingProxyType(scores))
+        return LanguageResult(
+            index, test_id, language, taken, chart, MappingProxyType(scores), unread
+        )
 
-    def _chart(self, test: Test, taken: date | None, scale: str | None) -> Chart | None:
+    def _chart(
+        self, test: Test, taken: date | None, scale: str | None, unread: tuple[str, ...]
+    ) -> Chart | None:
+        """The chart of a test; results from before Express Entry are read by its first charts."""
         if test.id != "tef_canada":
-            return test.chart(taken or self.as_of or LAST_DAY)
-        if scale is None and taken is None:
-            scale = "699"
-        return test.chart(taken or LAST_DAY, scale)
+            return test.chart(max(taken or self.as_of or LAST_DAY, BEGIN))
+        if scale is None:
+            if unread:
+                return None
+            scale = None if taken else "699"
+        return test.chart(max(taken or LAST_DAY, BEGIN), scale)
 
-    def job(self, at: str, raw: object) -> Job | None:
+    def job(self, at: str, raw: object) -> Job:
+        """A job as it is told; one that contradicts itself is unlikely, and no problem."""
         found = self.answers(at, raw, inputs.ENTRY_WORK)
         given = raw if isinstance(raw, dict) else {}
-        code, teer = found.get("noc"), found.get("teer")
-        if isinstance(code, str) and teer not in (None, int(code[1])):
-            self.problem(f"{at}.teer", "teer_contradicts_code", teer=plain(code[1]))
-        self._ends(at, found)
         if given.get("gaps") is not None:
-            found["gaps"] = self.entries(
-                f"{at}.gaps", given["gaps"], lambda path, entry: self._gap(path, entry, found)
-            )
+            found["gaps"] = self.entries(f"{at}.gaps", given["gaps"], self.gap)
         return Job(MappingProxyType(found))
 
-    def _ends(self, at: str, found: dict[str, object]) -> None:
-        begins, ends = found.get("from"), found.get("to")
-        if isinstance(begins, date) and isinstance(ends, date) and ends < begins:
-            self.problem(f"{at}.to", "ends_before_it_begins")
-            del found["to"]
-
-    def _gap(self, at: str, raw: object, job: dict[str, object]) -> Mapping[str, object]:
-        found = self.answers(at, raw, inputs.GAP)
-        self._ends(at, found)
-        begins, ends = job.get("from"), job.get("to")
-        for name, day in found.items():
-            early = isinstance(begins, date) and isinstance(day, date) and day < begins
-            late = isinstance(ends, date) and isinstance(day, date) and day > ends
-            if early or late:
-                self.problem(f"{at}.{name}", "gap_outside_job")
-        return MappingProxyType(found)
+    def gap(self, at: str, raw: object) -> Mapping[str, object]:
+        return MappingProxyType(self.answers(at, raw, inputs.GAP))
 
     def profile(self, raw: object) -> Profile:
         names = ["schema", "applicant", "partner", *(question.name for question in inputs.TOP)]
@@ -367,8 +360,8 @@ class _Reader:
         self.as_of = self._as_of(given.get("as_of"))
         rest = {name: given[name] for name in given if name in {q.name for q in inputs.TOP}}
         rest.pop("as_of", None)
+        invited = self._invited(rest.pop("invited", None))
         found = self.answers("", rest, inputs.TOP)
-        invited = found.pop("invited", None)
         applicant = self.person("applicant", given.get("applicant", {}), inputs.PERSON)
         told = raw.get("partner", _NOT_TOLD) if isinstance(raw, dict) else _NOT_TOLD
         partner = None
@@ -377,7 +370,7 @@ class _Reader:
             partner = partner if isinstance(told, dict) else None
         return Profile(
             self.as_of,
-            cast("date | None", invited),
+            invited,
             MappingProxyType(found),
             applicant,
             partner,
@@ -389,6 +382,10 @@ class _Reader:
             self.problem("as_of", "required")
             return None
         return self.take("as_of", lambda: _day(raw, BEGIN, None))
+
+    def _invited(self, raw: object) -> date | None:
+        """The day of an invitation; there is none from before Express Entry."""
+        return None if raw is None else self.take("invited", lambda: _day(raw, BEGIN, self.as_of))
 
 
 def read_profile(raw: object) -> tuple[Profile, tuple[Problem, ...]]:

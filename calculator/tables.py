@@ -61,6 +61,14 @@ class Table:
     cites: tuple[Citation, ...] = ()
     confidence: Confidence | None = None
 
+    wide: bool = False
+    """Whether its columns are too wide for a phone even though they are numbers."""
+
+    @property
+    def stacks(self) -> bool:
+        """Whether narrow screens show each row as a card."""
+        return self.wide or not self.numbers
+
 
 # Plain values.
 

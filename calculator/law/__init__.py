@@ -11,7 +11,7 @@ from datetime import date
 from types import MappingProxyType, ModuleType
 from typing import Any, Final
 
-from calculator.law import categories, cec, crs, fees, language, process, sources
+from calculator.law import categories, cec, crs, fees, language, process, programs, sources
 from calculator.law.language import TESTS
 from calculator.model import LawError, Parameter, Source, Test
 
@@ -20,7 +20,7 @@ __all__ = ["CHECKED", "MODULES", "PARAMETERS", "SOURCES", "TESTS", "collect"]
 CHECKED: Final = date(2026, 11, 22)
 """The day on which the whole law was last gone through; pages print the law of this day."""
 
-_MODULES: Final = (cec, language, crs, categories, process, fees)
+_MODULES: Final = (cec, language, crs, categories, process, fees, programs)
 
 
 def _declared(module: ModuleType) -> Iterable[Parameter[Any]]:

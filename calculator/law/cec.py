@@ -585,6 +585,19 @@ OUTSIDE_QUEBEC = _says(
 )
 
 
+INTENT_LASTS = _says(
+    "cec.intent.until_landing",
+    Text(
+        en="The intention must last until permanent residence",
+        fr="L’intention doit durer jusqu’à la résidence permanente",
+    ),
+    True,
+    "memory",
+    Citation(R87_1, "87.1(1)"),
+    question="destination",
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Ground:
     """A ground of inadmissibility: its section of the Act and its name."""

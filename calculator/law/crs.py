@@ -27,7 +27,16 @@ from calculator.law.sources import (
     MI_CURRENT,
     RUN_CANADA,
 )
-from calculator.model import UNKNOWN, Bands, Choices, Citation, Parameter, Since, Text
+from calculator.model import (
+    UNKNOWN,
+    Bands,
+    Choices,
+    Citation,
+    Confidence,
+    Parameter,
+    Since,
+    Text,
+)
 
 BEGIN = date(2015, 1, 1)
 _NOVEMBER_2016 = date(2016, 11, 19)
@@ -697,30 +706,150 @@ CANADIAN_STUDY_MONTHS = Parameter(
     question="applicant.canadian_education",
 )
 
-CANADIAN_STUDY_EXCLUSIONS = Parameter(
-    "crs.canadian_study.exclusions",
+
+def _says(
+    id: str,
+    label: Text,
+    value: bool,
+    confidence: Confidence,
+    *cites: Citation,
+    start: date = BEGIN,
+    note: Text | None = None,
+    question: str | None = None,
+) -> Parameter[bool]:
+    """State what is simply so, or not so; its first day rests on memory."""
+    entry = Since(start, value, confidence, cites, note, "memory")
+    return Parameter(id, label, "yes_no", (entry,), question)
+
+
+CANADIAN_STUDY_LANGUAGE_COURSE = _says(
+    "crs.canadian_study.language_course",
     Text(
-        en="Language courses, distance learning and return scholarships do not count",
-        fr="Les cours de langue, l’enseignement à distance et les bourses avec retour ne "
-        "comptent pas",
+        en="Study counts when more than half of it was English or French as a second language",
+        fr="Les études comptent quand plus de la moitié était de l’anglais ou du français langue "
+        "seconde",
     ),
-    "yes_no",
-    (
-        Since(
-            _NOVEMBER_2016,
-            True,
-            "one_copy",
-            (Citation(MI_CURRENT, "30"),),
-            note=Text(
-                en="When they make up more than half of the program; distance learning was "
-                "accepted for study between March 2020 and August 2022.",
-                fr="Quand ils font plus de la moitié du programme\u202f; l’enseignement à "
-                "distance était "
-                "accepté pour les études de mars 2020 à août 2022.",
-            ),
-        ),
+    False,
+    "one_copy",
+    Citation(MI_CURRENT, "30"),
+    start=_NOVEMBER_2016,
+    question="applicant.canadian_education",
+)
+CANADIAN_STUDY_DISTANCE = _says(
+    "crs.canadian_study.distance",
+    Text(
+        en="Study counts when more than half of it was distance learning",
+        fr="Les études comptent quand plus de la moitié était à distance",
+    ),
+    False,
+    "one_copy",
+    Citation(MI_CURRENT, "30"),
+    start=_NOVEMBER_2016,
+    note=Text(
+        en="Waived for study between March 2020 and August 2022.",
+        fr="Condition levée pour les études de mars 2020 à août 2022.",
     ),
     question="applicant.canadian_education",
+)
+CANADIAN_STUDY_RETURN = _says(
+    "crs.canadian_study.return",
+    Text(
+        en="Study counts on a scholarship that obliged the person to go home with the knowledge",
+        fr="Les études comptent avec une bourse qui obligeait à rentrer au pays avec ce savoir",
+    ),
+    False,
+    "one_copy",
+    Citation(MI_CURRENT, "30"),
+    start=_NOVEMBER_2016,
+    question="applicant.canadian_education",
+)
+CANADIAN_STUDY_HIGHEST = _says(
+    "crs.canadian_study.highest",
+    Text(
+        en="Only the highest Canadian credential counts; it need not be the one scored as "
+        "education",
+        fr="Seul le plus haut diplôme canadien compte\u202f; ce peut être un autre que celui "
+        "évalué "
+        "comme études",
+    ),
+    True,
+    "one_copy",
+    Citation(MI_CURRENT, "30"),
+    start=_NOVEMBER_2016,
+    question="applicant.canadian_education",
+)
+PROFESSIONAL_DEGREE = _says(
+    "crs.education.professional_degree",
+    Text(
+        en="A professional degree is one for entry to practice in a licensed TEER 1 occupation",
+        fr="Un diplôme professionnel ouvre l’exercice d’une profession réglementée de FEER 1",
+    ),
+    True,
+    "two_copies",
+    Citation(CRS_CRITERIA),
+    note=Text(
+        en="The page names medicine, veterinary medicine, dentistry, optometry, law, chiropractic "
+        "medicine and pharmacy.",
+        fr="La page nomme la médecine, la médecine vétérinaire, la dentisterie, l’optométrie, le "
+        "droit, la chiropratique et la pharmacie.",
+    ),
+    question="applicant.education",
+)
+WORK_DURING_STUDY = _says(
+    "crs.work.full_time_study",
+    Text(
+        en="Canadian work during full-time study earns points",
+        fr="Le travail au Canada pendant des études à temps plein donne des points",
+    ),
+    False,
+    "one_copy",
+    Citation(MI_CURRENT, "15(7)(a)"),
+    question="applicant.canadian_years",
+)
+WORK_AUTHORIZED = _says(
+    "crs.work.authorized",
+    Text(
+        en="Canadian work must be authorized, with status, and not self-employed to earn points",
+        fr="Le travail au Canada doit être autorisé, avec statut, et non autonome pour donner des "
+        "points",
+    ),
+    True,
+    "memory",
+    Citation(MI_CURRENT, "15"),
+    question="applicant.canadian_years",
+)
+WORK_FOR_CANADIAN_EMPLOYER = _says(
+    "crs.work.canadian_employer",
+    Text(
+        en="Canadian work earns points when done in Canada for a Canadian employer",
+        fr="Le travail au Canada donne des points s’il est fait au Canada pour un employeur "
+        "canadien",
+    ),
+    True,
+    "one_copy",
+    Citation(CRS_CRITERIA),
+    question="applicant.canadian_years",
+)
+SIBLING_RELATION = _says(
+    "crs.sibling.relation",
+    Text(
+        en="A brother or sister shares a parent with the candidate or the accompanying partner",
+        fr="Un frère ou une sœur partage un parent avec le candidat ou le partenaire qui "
+        "accompagne",
+    ),
+    True,
+    "two_copies",
+    Citation(CRS_CRITERIA),
+    Citation(MI_2017_1),
+    start=_JUNE_2017,
+    note=Text(
+        en="By blood, adoption, marriage or common-law; the brother or sister lives in Canada and "
+        "is a citizen or permanent resident.",
+        fr="Par le sang, l’adoption, le mariage ou l’union de fait\u202f; le frère ou la sœur "
+        "vit au "
+        "Canada et a la citoyenneté ou la résidence permanente.",
+    ),
+    question="sibling_in_canada",
 )
 
 SIBLING = Parameter[int](

@@ -308,6 +308,16 @@ INDEXING_NEXT: Final = Parameter(
     ),
 )
 
+DAY_OF_RECEIPT: Final = Parameter(
+    "fees.day_of_receipt",
+    Text(
+        en="The fee owed is the one of the day on which the application is received",
+        fr="Les frais dus sont ceux du jour de la réception de la demande",
+    ),
+    "yes_no",
+    (Since(_EXPRESS_ENTRY, True, "memory", (Citation(IRPR, "295(1)(c)"),)),),
+)
+
 # --- Profile, biometrics and work permits ---
 
 PROFILE: Final = Parameter(

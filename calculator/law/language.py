@@ -18,8 +18,8 @@ Surprises:
   writing, speaking.
 - IELTS is counted in half bands, so 17 stands for 8.5.
 - TEF Canada has three scales, chosen by the day of the test.
-- The levels asked of this class stand in `law/cec.py`; those of the two other federal programs
-  stand here, for comparison.
+- The levels asked of this class stand in `law/cec.py`, those of the two other federal programs
+  in `law/programs.py`.
 """
 
 from __future__ import annotations
@@ -31,11 +31,9 @@ from calculator.law.sources import (
     IRCC_LANGUAGE_TEST,
     IRCC_PDI_LANGUAGE,
     IRCC_RESULTS_PGWP,
-    IRPR,
     MI_2016_1,
     MI_2017_1,
     PUBLIC_CALCULATORS,
-    R74,
     R87_1,
 )
 from calculator.model import Chart, Citation, Parameter, Since, Test, Text
@@ -555,63 +553,4 @@ VALIDITY_COUNTED_FROM: Final = Parameter(
         ),
     ),
     question="applicant.languages",
-)
-
-# --- The other two federal programs, for comparison ---
-
-FSW_LANGUAGE: Final = Parameter(
-    "fsw.language",
-    Text(
-        en="Level asked of federal skilled workers in each ability of the first official language",
-        fr="Niveau exigé des travailleurs qualifiés (fédéral) dans chaque compétence de la "
-        "première langue officielle",
-    ),
-    "level",
-    (
-        Since(
-            _EXPRESS_ENTRY,
-            7,
-            "two_copies",
-            (Citation(R74, "74(1)"), Citation(IRPR, "75(2)(d)")),
-            start_confidence="memory",
-        ),
-    ),
-)
-
-FST_SPEAKING_LISTENING: Final = Parameter(
-    "fst.language.speaking_listening",
-    Text(
-        en="Level asked of federal skilled trades workers in speaking and listening",
-        fr="Niveau exigé des travailleurs de métiers spécialisés (fédéral) en expression orale et "
-        "en compréhension de l’oral",
-    ),
-    "level",
-    (
-        Since(
-            _EXPRESS_ENTRY,
-            5,
-            "two_copies",
-            (Citation(R74, "74(1)"), Citation(IRPR, "87.2")),
-            start_confidence="memory",
-        ),
-    ),
-)
-
-FST_READING_WRITING: Final = Parameter(
-    "fst.language.reading_writing",
-    Text(
-        en="Level asked of federal skilled trades workers in reading and writing",
-        fr="Niveau exigé des travailleurs de métiers spécialisés (fédéral) en compréhension de "
-        "l’écrit et en expression écrite",
-    ),
-    "level",
-    (
-        Since(
-            _EXPRESS_ENTRY,
-            4,
-            "two_copies",
-            (Citation(R74, "74(1)"), Citation(IRPR, "87.2")),
-            start_confidence="memory",
-        ),
-    ),
 )

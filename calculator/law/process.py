@@ -322,6 +322,16 @@ ROUND_CUT_OFF_FIXED = _says(
     value=False,
 )
 
+ROUND_GENERAL = _says(
+    "process.round.general",
+    Text(
+        en="A round may be open to everybody in the pool",
+        fr="Une ronde peut être ouverte à tous les candidats du bassin",
+    ),
+    "two_copies",
+    Citation(ROUNDS),
+)
+
 ROUND_FOR_PROGRAM = _says(
     "process.round.for_program",
     Text(

@@ -12,7 +12,6 @@ from calculator.case import Case, rule
 from calculator.findings import Fact, Finding, Verdict, points, sum_of
 from calculator.law import crs
 from calculator.model import Choices
-from calculator.profile import Job
 from calculator.rules import people
 
 _POINTS = "points"
@@ -98,13 +97,19 @@ def high_wage(case: Case) -> Verdict:
     jobs = case.answer(inputs.WORK, case.profile.applicant)
     if jobs is None:
         return points((0, table.most(_POINTS)), table.most(_POINTS))
-    listed = {code for code, _ in table.rows}
-    amounts = [table.amount(code, _POINTS) for code in _codes(jobs) if code in listed]
-    return points((max(amounts, default=0),), table.most(_POINTS))
-
-
-def _codes(jobs: tuple[Job, ...]) -> list[str]:
-    return [str(job.answers.get("noc")) for job in jobs if job.answers.get("country") == "CA"]
+    amounts = {code: table.amount(code, _POINTS) for code, _ in table.rows}
+    sure = possible = 0
+    for job in jobs:
+        if job.answers.get("country", "CA") != "CA":
+            continue
+        code = job.answers.get("noc")
+        most = table.most(_POINTS) if code is None else amounts.get(str(code), 0)
+        possible = max(possible, most)
+        if code is not None and "country" in job.answers:
+            sure = max(sure, most)
+    if sure < possible:
+        case.lacks("applicant.work")
+    return points((sure, possible), table.most(_POINTS))
 
 
 def additional(case: Case) -> Finding:

@@ -23,10 +23,13 @@ def age(case: Case) -> Verdict:
     table = case.value(crs.AGE)
     columns = people.columns(case)
     limit = max(table.most(column) for column in columns)
-    years = people.age(case, case.profile.applicant)
-    if years is None:
+    possible = people.ages(case, case.profile.applicant)
+    if not possible:
         return points((0, limit), limit)
-    return points((table.amount(years, column) for column in columns), limit, age=years)
+    facts: dict[str, Fact] = {"age": possible[0]} if len(possible) == 1 else {}
+    return points(
+        (table.amount(years, column) for years in possible for column in columns), limit, **facts
+    )
 
 
 @rule("crs.core.education")

@@ -13,7 +13,7 @@ from calculator.case import Case, rule
 from calculator.findings import Fact, Outcome, Verdict, any_outcome
 from calculator.law import cec
 from calculator.model import ABILITIES, LANGS
-from calculator.rules.people import Levels, levels
+from calculator.rules.people import Levels, levels, may_have_worked
 
 
 @rule("cec.language")
@@ -25,7 +25,11 @@ def language(case: Case) -> Verdict:
     """
     person = case.profile.applicant
     minimum = case.value(cec.LANGUAGE_MINIMUM)
-    teer = case.answer(inputs.CANADIAN_TEER, person)
+    teer = None
+    if may_have_worked(person, abroad=False):
+        case.lacks(f"{person.path}.work")  # the jobs decide, and are not yet counted
+    else:
+        teer = case.answer(inputs.CANADIAN_TEER, person)
     thresholds = {
         minimum.amount(category, "level")
         for category in ((0, 1, 2, 3) if teer is None else (teer,))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import cast
 
 from calculator import inputs
 from calculator.case import Case
@@ -39,28 +40,37 @@ def columns(case: Case) -> tuple[str, ...]:
             return (crs.WITHOUT,)
         case.lacks("partner")
         return crs.COLUMNS
+    for question, settles in ((inputs.ACCOMPANYING, False), (inputs.CITIZEN_OR_RESIDENT, True)):
+        if partner.answers.get(question.name) is settles:
+            case.answer(question, partner)
+            return (crs.WITHOUT,)
     accompanying = case.answer(inputs.ACCOMPANYING, partner)
     resident = case.answer(inputs.CITIZEN_OR_RESIDENT, partner)
-    if accompanying is False or resident is True:
-        return (crs.WITHOUT,)
     return crs.COLUMNS if None in (accompanying, resident) else (crs.WITH,)
 
 
-def age(case: Case, person: Person) -> int | None:
-    """Completed years on the day.
+def ages(case: Case, person: Person) -> tuple[int, ...]:
+    """The completed years that are possible on the day; none where nothing is known.
 
     A birthday after the invitation is forgiven, since A11.2(2)(a) says so.
+    An age alone does not tell how many birthdays lie between the two days.
     """
-    if "birth_date" not in person.answers and "age" in person.answers:
-        return case.answer(inputs.AGE, person)
-    born = case.answer(inputs.BIRTH_DATE, person)
-    if born is None:
-        return None
+    day = case.day
     forgiven = case.invited >= CHECKS_BIRTHDAY_FORGIVEN.history[0].start
-    if forgiven and case.invited < case.day:
+    if forgiven and case.invited < day:
         case.used(CHECKS_BIRTHDAY_FORGIVEN, case.invited)
-        return completed_years(born, case.invited)
-    return completed_years(born, case.day)
+        day = case.invited
+    if "birth_date" in person.answers or "age" not in person.answers:
+        born = case.answer(inputs.BIRTH_DATE, person)
+        return () if born is None else (completed_years(born, day),)
+    told = cast("int", case.answer(inputs.AGE, person))
+    if day == case.day:
+        return (told,)
+    since = completed_years(day, case.day)
+    if (day.month, day.day) == (case.day.month, case.day.day):
+        return (told - since,)
+    case.lacks(f"{person.path}.birth_date")
+    return (told - since - 1, told - since)
 
 
 def education(case: Case, person: Person) -> tuple[str, ...]:
@@ -73,13 +83,14 @@ def education(case: Case, person: Person) -> tuple[str, ...]:
         return tuple(crs.EDUCATION_LEVELS)
     if level == "none":
         return ("none",)
-    foreign = case.answer(inputs.EDUCATION_FOREIGN, person)
-    if foreign is False:
+    if person.answers.get("education_foreign") is False:
+        case.answer(inputs.EDUCATION_FOREIGN, person)
         return (level,)
     lasts = case.value(crs.ASSESSMENT_YEARS)
     assessed = case.answer(inputs.ECA_DATE, person)
     if isinstance(assessed, date) and case.day < years_later(assessed, lasts):
         return (level,)
+    foreign = case.answer(inputs.EDUCATION_FOREIGN, person)
     if foreign is None or assessed is None:
         return (level, "none")
     return ("none",)
@@ -93,22 +104,21 @@ def years(
     An answer in years is used only where the list of jobs has no entry for that side.
     A list without such an entry and without an answer in years means none.
     """
-    abroad = question is inputs.FOREIGN_YEARS
-    jobs = person.answers.get("work")
-    if isinstance(jobs, tuple):
-        if any(_may_be_on_side(job, abroad) for job in jobs):
-            case.lacks(f"{person.path}.work")
-            return tuple(table)
-        if question.name not in person.answers:
-            case.uses(f"{person.path}.work", 0)
-            return (0,)
+    if may_have_worked(person, abroad=question is inputs.FOREIGN_YEARS):
+        case.lacks(f"{person.path}.work")
+        return tuple(table)
+    if "work" in person.answers and question.name not in person.answers:
+        case.uses(f"{person.path}.work", 0)
+        return (0,)
     stated = case.answer(question, person)
     return tuple(table) if stated is None else (stated,)
 
 
-def _may_be_on_side(job: Job, abroad: bool) -> bool:
-    country = job.answers.get("country")
-    return country is None or (country != "CA") is abroad
+def may_have_worked(person: Person, *, abroad: bool) -> bool:
+    """Whether the list of jobs has an entry, or what may be one, on that side."""
+    jobs = cast("tuple[Job, ...]", person.answers.get("work", ()))
+    countries = [job.answers.get("country") for job in jobs]
+    return any(country is None or (country != "CA") is abroad for country in countries)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +178,10 @@ def _valid_levels(case: Case, person: Person, result: LanguageResult) -> Levels:
     path = f"{person.path}.languages.{result.index}"
     case.uses(path, result.test)
     case.used(language.VALIDITY_YEARS)
+    if result.unread:
+        for name in result.unread:
+            case.lacks(f"{path}.{name}")
+        return ANY_RESULT
     ends = valid_until(case, result)
     if ends is None:
         case.assumes(f"{path}.taken")
@@ -176,7 +190,9 @@ def _valid_levels(case: Case, person: Person, result: LanguageResult) -> Levels:
     if result.test != "clb":
         if result.chart is None:
             return NO_RESULT
-        case.used(_CHARTS[result.test], result.taken)
+        charts = _CHARTS[result.test]
+        read_by = next(entry for entry in charts.history if entry.value == result.chart)
+        case.used(charts, read_by.start)
     bounds = []
     for ability in ABILITIES:
         level = level_of(result, ability)

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 import textwrap
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from build_scripts.listings import family_fees
 from build_scripts.pages import BLOCKS, Calls, PageError
 from build_scripts.render import render
 from calculator import formats
-from calculator.law import CHECKED, cec, crs
-from calculator.model import Lang
+from calculator.law import CHECKED, PARAMETERS, TESTS, cec, crs, fees, process
+from calculator.model import LANGS, Bands, Chart, Choices, Lang
 from calculator.tables import plain
+
+from .sources import without_code
 
 FRONT = "---\ntitle: A page\ndescription: What it says.\n---\n"
 
@@ -54,6 +58,12 @@ def test_the_same_citations_share_one_footnote(tmp_path: Path) -> None:
     assert "[^law-2]" not in page
 
 
+def test_footnotes_in_a_row_are_parted(tmp_path: Path) -> None:
+    text = 'So it is.[[ cite("cec.work.hours", "cec.work.paid") ]][[ cite("fees.profile") ]]'
+    page = rendered_page(tmp_path, text)
+    assert "is.[^law-1]\u2009[^law-2]\u2009[^law-3]" in page
+
+
 def test_a_value_that_is_not_confirmed_says_so_in_its_footnote(tmp_path: Path) -> None:
     page = rendered_page(tmp_path, '[[ value("fees.profile") ]]')
     assert "not confirmed" in page.partition("[^law-1]: ")[2]
@@ -67,7 +77,8 @@ def test_a_value_of_another_day_is_printed_as_it_was(root: Path) -> None:
 
 def test_french_pages_print_french_numbers_and_days(root: Path) -> None:
     french = calls(root, "fr")
-    assert french.value("cec.work.hours", cite=False) == formats.quantity(1560, "hours", "fr")
+    hours = cec.HOURS_PER_YEAR.known_on(CHECKED)
+    assert french.value("cec.work.hours", cite=False) == formats.quantity(hours, "hours", "fr")
     assert french.since("cec.work.skill") == formats.day(cec.SKILL.since(CHECKED).start, "fr")
 
 
@@ -76,29 +87,36 @@ def test_an_amount_is_one_cell_of_a_table(root: Path) -> None:
     assert amount == str(crs.AGE.known_on(CHECKED).amount(29, crs.WITHOUT))
 
 
-def test_every_table_of_points_can_be_printed_in_both_languages(root: Path) -> None:
-    bands_and_choices = [
-        id
-        for id in ("cec.language.minimum", *(p.id for p in _parameters("table")))
-        if hasattr(_value(id), "columns")
-    ]
-    for lang in ("en", "fr"):
-        for id in bands_and_choices:
-            table = Calls(root, "reference/points.md", lang).points_table(id)
-            assert 'scope="row"' in table
-            assert "<caption>" in table
+TABLES = [
+    parameter.id
+    for parameter in PARAMETERS.values()
+    if isinstance(parameter.on(CHECKED), Bands | Choices)
+]
 
 
-def _parameters(unit: str):  # type: ignore[no-untyped-def]
-    from calculator.law import PARAMETERS
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("id", TABLES)
+def test_every_table_of_points_can_be_printed(root: Path, id: str, lang: Lang) -> None:
+    table = Calls(root, "reference/points.md", lang).points_table(id)
+    for part in ("<caption>", 'scope="col"', 'scope="row"'):
+        assert part in table
 
-    return [parameter for parameter in PARAMETERS.values() if parameter.unit == unit]
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("id", PARAMETERS)
+def test_every_history_can_be_printed(root: Path, id: str, lang: Lang) -> None:
+    history = Calls(root, "reference/law.md", lang).history(id)
+    assert history.count("<time") >= len(PARAMETERS[id].history)
 
 
-def _value(id: str) -> object:
-    from calculator.law import PARAMETERS
-
-    return PARAMETERS[id].on(CHECKED)
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_version_of_every_chart_can_be_printed(root: Path, lang: Lang) -> None:
+    page = Calls(root, "reference/language.md", lang)
+    for test in TESTS:
+        for entry in test.charts.history:
+            assert isinstance(entry.value, Chart)
+            chart = page.chart(test.id, scale=entry.value.scale)
+            assert chart.count("<tr") == len(entry.value.rows) + 1
 
 
 WRONG = {
@@ -245,6 +263,56 @@ def test_no_rendered_page_still_holds_a_call(rendered: Path) -> None:
     left = [
         str(file.relative_to(rendered))
         for file in (rendered / "docs").rglob("*.md")
-        if re.search(r"\[\[|\]\]|\[%|%\]", file.read_text(encoding="utf-8"))
+        if re.search(r"\[\[|\]\]|\[%|%\]", without_code(file.read_text("utf-8")))
     ]
     assert left == [], f"calls were not answered on {left}"
+
+
+def test_the_newest_changes_are_days_on_which_the_law_changed(root: Path) -> None:
+    latest = calls(root).changes(latest=3)
+    days = re.findall(r"<strong>([^<]+)</strong>", latest)
+    assert len(days) == 3
+    assert days[0] == formats.day(crs.JOB_OFFER.since(CHECKED).start, "en")
+
+
+def test_all_changes_are_told_and_those_to_come_stand_last(root: Path) -> None:
+    told = calls(root).changes()
+    assert "{#on-2015-01-01}" in told
+    for entry in crs.JOB_OFFER.history:
+        assert f"{{#on-{entry.start.isoformat()}}}" in told
+    assert told.index("{#announced}") > told.index("{#on-2015-01-01}")
+
+
+def test_the_totals_of_fees_are_added_up_from_the_law(root: Path) -> None:
+    alone = family_fees(partner=False, children=0, day=CHECKED)
+    family = family_fees(partner=True, children=2, day=CHECKED)
+    adult = fees.PRINCIPAL_APPLICANT.known_on(CHECKED)
+    right = fees.RIGHT_OF_PERMANENT_RESIDENCE.known_on(CHECKED)
+    assert (alone["processing"], alone["right"]) == (adult, right)
+    both = adult + fees.PARTNER.known_on(CHECKED) + 2 * fees.CHILD.known_on(CHECKED)
+    assert (family["processing"], family["right"]) == (both, 2 * right)
+    assert family["biometrics"] == fees.BIOMETRICS_FAMILY.known_on(CHECKED)
+    assert formats.money(both + 2 * right, "en") in calls(root).fee_totals()
+
+
+def test_the_totals_of_2026_are_those_worked_by_hand() -> None:
+    totals = [
+        amounts["processing"] + amounts["right"]
+        for amounts in (
+            family_fees(partner=False, children=0, day=date(2026, 4, 30)),
+            family_fees(partner=True, children=0, day=date(2026, 4, 30)),
+            family_fees(partner=True, children=2, day=date(2026, 4, 30)),
+        )
+    ]
+    assert totals == [1590, 3180, 3720]
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_diagram_says_in_words_what_it_shows(root: Path, lang: Lang) -> None:
+    picture = calls(root, lang).steps()
+    for step in process.STEPS:
+        assert f">{step.title.in_(lang)}</a>" in picture
+    assert 'role="img"' in picture
+    assert "<title" in picture
+    assert "<desc" in picture
+    assert "#000" not in picture

@@ -1,0 +1,151 @@
+/**
+ * The client of the worker: each request has a number, a time limit and a reason when it fails.
+ *
+ * After a failure the worker is gone; the next request starts a new one.
+ */
+
+/** @typedef {"unsupported" | "load" | "timeout" | "crash"} Reason */
+/** @typedef {{ id: number, text: string } | { id: number, failure: Reason }} Reply */
+/**
+ * @typedef {object} Waiting
+ * @property {(text: string) => void} resolve
+ * @property {(error: EngineError) => void} reject
+ * @property {number} timer
+ */
+
+/** Why no answer came. */
+export class EngineError extends Error {
+  /** @param {Reason} reason */
+  constructor(reason) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+/** Python in a worker, started at the first need. */
+export class Engine {
+  /** @type {Worker | null} */
+  #worker = null;
+  /** @type {Promise<string> | null} */
+  #started = null;
+  /** @type {Map<number, Waiting>} */
+  #waiting = new Map();
+  #last = 0;
+  #runtime;
+  #limits;
+
+  /**
+   * @param {string} runtime the address of `runtime.json`
+   * @param {{ start: number, answer: number }} limits in milliseconds
+   */
+  constructor(runtime, limits = { start: 90_000, answer: 15_000 }) {
+    this.#runtime = runtime;
+    this.#limits = limits;
+  }
+
+  /**
+   * Start the worker, once; a start that failed can be tried again.
+   *
+   * @returns {Promise<string>}
+   */
+  start() {
+    if (!this.#started) {
+      this.#started = this.#begin();
+    }
+    return this.#started;
+  }
+
+  /**
+   * Ask for one answer: JSON in, JSON out.
+   *
+   * @param {string} request
+   * @returns {Promise<string>}
+   */
+  async ask(request) {
+    await this.start();
+    return this.#send({ request }, this.#limits.answer);
+  }
+
+  /** @returns {Promise<string>} */
+  async #begin() {
+    if (!isSupported()) {
+      this.#started = null;
+      throw new EngineError("unsupported");
+    }
+    const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
+    worker.addEventListener("message", (event) => this.#settle(event.data));
+    worker.addEventListener("error", () => this.#stop("load"));
+    worker.addEventListener("messageerror", () => this.#stop("crash"));
+    this.#worker = worker;
+    return this.#send({ runtime: this.#runtime }, this.#limits.start);
+  }
+
+  /**
+   * @param {{ runtime: string } | { request: string }} message
+   * @param {number} limit
+   * @returns {Promise<string>}
+   */
+  #send(message, limit) {
+    const id = ++this.#last;
+    return new Promise((resolve, reject) => {
+      const timer = window.setTimeout(() => this.#stop("timeout"), limit);
+      this.#waiting.set(id, { resolve, reject, timer });
+      this.#worker?.postMessage({ id, ...message });
+    });
+  }
+
+  /** @param {Reply} reply */
+  #settle(reply) {
+    const request = this.#waiting.get(reply.id);
+    if (!request) {
+      return;
+    }
+    if ("failure" in reply) {
+      this.#stop(reply.failure);
+      return;
+    }
+    this.#waiting.delete(reply.id);
+    window.clearTimeout(request.timer);
+    request.resolve(reply.text);
+  }
+
+  /**
+   * End the worker and tell everybody who waits.
+   *
+   * @param {Reason} reason
+   */
+  #stop(reason) {
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#started = null;
+    const left = [...this.#waiting.values()];
+    this.#waiting.clear();
+    for (const request of left) {
+      window.clearTimeout(request.timer);
+      request.reject(new EngineError(reason));
+    }
+  }
+}
+
+/** Whether this browser has what the worker needs. */
+function isSupported() {
+  return typeof WebAssembly === "object" && typeof Worker === "function" && hasModuleWorkers();
+}
+
+/** Whether workers can be modules: a browser that knows of it asks for the type. */
+function hasModuleWorkers() {
+  let asked = false;
+  const options = {
+    /** @returns {WorkerType} */
+    get type() {
+      asked = true;
+      return "module";
+    },
+  };
+  try {
+    new Worker("data:text/javascript,", options).terminate();
+  } catch {
+    // Refused for another reason; whether the type was asked for is all that counts.
+  }
+  return asked;
+}

@@ -1,0 +1,83 @@
+/**
+ * The worker: Python and the calculator, off the page's thread.
+ *
+ * It is told once where the runtime stands, and then answers one request after the other.
+ * Everything comes from the site itself; the parts load side by side.
+ */
+
+/**
+ * @typedef {object} Manifest What `build_scripts/runtime.py` wrote.
+ * @property {string} module
+ * @property {string} standardLibrary
+ * @property {string} packages
+ * @property {object} lock
+ * @property {Record<string, { size: number, sha256: string }>} files
+ */
+
+/** @typedef {{ id: number, runtime: string } | { id: number, request: string }} Message */
+
+const PACKAGES = "/lib/calculator.zip";
+
+/** @type {((request: string) => string) | null} */
+let answer = null;
+
+addEventListener("message", async (/** @type {MessageEvent<Message>} */ event) => {
+  const message = event.data;
+  try {
+    if ("runtime" in message) {
+      answer = await load(message.runtime);
+      postMessage({ id: message.id, text: "" });
+    } else if (answer) {
+      postMessage({ id: message.id, text: answer(message.request) });
+    }
+  } catch (error) {
+    // The page shows its own words; the detail is for whoever opens the console.
+    console.error(error);
+    postMessage({ id: message.id, failure: "runtime" in message ? "load" : "crash" });
+  }
+});
+
+/**
+ * Start Python and import the calculator's door for browsers.
+ *
+ * @param {string} address of `runtime.json`
+ * @returns {Promise<(request: string) => string>}
+ */
+async function load(address) {
+  const reply = await fetch(address);
+  if (!reply.ok) {
+    throw new Error(`${address}: ${reply.status}`);
+  }
+  /** @type {Manifest} */
+  const manifest = await reply.json();
+  const place = (/** @type {string} */ file) => new URL(file, address).href;
+
+  const packages = download(manifest, manifest.packages, place);
+  packages.catch(() => {}); // Awaited below; this only keeps an early failure from being "unhandled".
+  const { loadPyodide } = await import(place(manifest.module));
+  const python = await loadPyodide({
+    stdLibURL: place(manifest.standardLibrary),
+    lockFileContents: manifest.lock,
+    env: { PYTHONPATH: PACKAGES, PYTHONDONTWRITEBYTECODE: "1" },
+    fsInit: async (/** @type {any} */ files) => files.writeFile(PACKAGES, await packages),
+  });
+  return python.pyimport("calculator.web").answer;
+}
+
+/**
+ * A file of the runtime, refused unless it is the one that was built.
+ *
+ * @param {Manifest} manifest
+ * @param {string} file
+ * @param {(file: string) => string} place
+ * @returns {Promise<Uint8Array>}
+ */
+async function download(manifest, file, place) {
+  const bytes = (manifest.files[file]?.sha256 ?? "").match(/../g) ?? [];
+  const hash = btoa(String.fromCharCode(...bytes.map((byte) => parseInt(byte, 16))));
+  const reply = await fetch(place(file), { integrity: `sha256-${hash}` });
+  if (!reply.ok) {
+    throw new Error(`${file}: ${reply.status}`);
+  }
+  return new Uint8Array(await reply.arrayBuffer());
+}

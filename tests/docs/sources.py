@@ -1,0 +1,94 @@
+"""The pages as written, taken apart for the tests of this folder."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from build_scripts.render import DOCS, Source, calls_of, read_source
+from calculator.model import Lang
+
+_FENCE = re.compile(r"^(```|~~~).*?^\1[^\n]*$", re.DOTALL | re.MULTILINE)
+_CODE = re.compile(r"`[^`\n]+`")
+_CALL = re.compile(r"\[\[.*?\]\]|\[%.*?%\]|\[#.*?#\]", re.DOTALL)
+_TARGET = re.compile(r"\]\([^)\n]*\)")
+_ATTRIBUTES = re.compile(r"\{[^}\n]*\}")
+_TAG = re.compile(r"<[^>\n]*>")
+_FOOTNOTE = re.compile(r"\[\^[^\]]+\]")
+_HEADING = re.compile(r"^(#{1,6}) +(.*?)(?: *\{ *#([\w-]+)[^}]*\})? *$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading: its depth, its words, its id where it has one, and where it stands."""
+
+    depth: int
+    words: str
+    id: str | None
+    at: int
+
+
+def pages(root: Path, lang: Lang) -> list[Source]:
+    """The hand-written pages of a language."""
+    folder = root / DOCS / lang
+    return [
+        read_source(file, file.relative_to(folder).as_posix())
+        for file in sorted(folder.rglob("*.md"))
+    ]
+
+
+def page(root: Path, lang: Lang, name: str) -> Source | None:
+    """One page, or None where nobody has written it yet."""
+    file = root / DOCS / lang / name
+    return read_source(file, name) if file.is_file() else None
+
+
+def calls(source: Source) -> list[str]:
+    """The calls of a page, in their order."""
+    return [call for _, call in calls_of(source.body)]
+
+
+def headings(text: str) -> list[Heading]:
+    """The headings of a page; what stands in code is none."""
+    return [
+        Heading(len(found[1]), found[2], found[3], found.start())
+        for found in _HEADING.finditer(_emptied(_FENCE, text))
+    ]
+
+
+def section(text: str, id: str) -> str | None:
+    """The text from the heading with an id to the next heading that is not below it."""
+    found = headings(text)
+    for place, heading in enumerate(found):
+        if heading.id == id:
+            after = (later.at for later in found[place + 1 :] if later.depth <= heading.depth)
+            return text[heading.at : next(after, len(text))]
+    return None
+
+
+def prose(text: str) -> str:
+    """What a reader reads as prose: no calls, code, link targets, attributes or tags.
+
+    Everything taken out leaves its line breaks, so that line numbers stay true.
+    """
+    for pattern in (_FENCE, _CALL, _CODE, _TARGET, _FOOTNOTE, _ATTRIBUTES, _TAG):
+        text = _emptied(pattern, text)
+    return text
+
+
+def without_code(text: str) -> str:
+    """A page without what it shows as code."""
+    return _emptied(_CODE, _emptied(_FENCE, text))
+
+
+def lines(text: str) -> Iterator[tuple[int, str]]:
+    """The lines that hold anything, with their numbers."""
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.strip():
+            yield number, line
+
+
+def _emptied(pattern: re.Pattern[str], text: str) -> str:
+    return pattern.sub(lambda found: "\n" * found[0].count("\n"), text)
