@@ -13,7 +13,7 @@ from textwrap import wrap
 from typing import Final
 
 from build_scripts.words import say
-from calculator import guide, html
+from calculator import guide, html, phrases
 from calculator.law import CHECKED, process
 from calculator.model import Lang, Parameter
 from calculator.tables import plain
@@ -43,7 +43,7 @@ class DrawnStep:
     number: int
     title: str
     detail: str
-    url: str
+    page: str
     top: int
     height: int
     lines: tuple[Line, ...]
@@ -59,7 +59,7 @@ class DrawnStep:
         return self.top + self.height // 2
 
 
-def _drawn(number: int, step: process.Step, top: int, lang: Lang, page: str) -> DrawnStep:
+def _drawn(number: int, step: process.Step, top: int, lang: Lang) -> DrawnStep:
     """One step below the others, as high as its lines need."""
     title = step.title.in_(lang)
     detail = _DETAILS[step.id](lang) if step.id in _DETAILS else ""
@@ -68,16 +68,20 @@ def _drawn(number: int, step: process.Step, top: int, lang: Lang, page: str) -> 
     height = max(_BOX, len(texts) * _LINE + 14)
     first = top + (height - len(texts) * _LINE) // 2 + 14
     lines = tuple(Line(text, first + at * _LINE, small) for at, (text, small) in enumerate(texts))
-    url = guide.url(step.page, page)
-    return DrawnStep(number, title, detail, url, top, height, lines)
+    return DrawnStep(number, title, detail, step.page, top, height, lines)
 
 
-def steps_svg(lang: Lang, page: str) -> str:
-    """The picture and its list, as HTML."""
+def steps(lang: Lang) -> tuple[DrawnStep, ...]:
+    """Every step of the law's list with its place in the picture."""
     drawn: list[DrawnStep] = []
     for number, step in enumerate(process.STEPS, 1):
         top = drawn[-1].bottom + _GAP if drawn else _MARGIN
-        drawn.append(_drawn(number, step, top, lang, page))
+        drawn.append(_drawn(number, step, top, lang))
+    return tuple(drawn)
+
+
+def picture(drawn: tuple[DrawnStep, ...], lang: Lang) -> str:
+    """The picture, as HTML."""
     values = {
         "steps": drawn,
         "width": _WIDTH,
@@ -85,9 +89,19 @@ def steps_svg(lang: Lang, page: str) -> str:
         "gap": _GAP,
         "title": say("steps_title", lang),
         "desc": say("steps_desc", lang, n=len(drawn)),
-        "list_title": say("steps_list", lang),
     }
     return html.fill("steps.html.j2", lang, values)
+
+
+def steps_list(drawn: tuple[DrawnStep, ...], lang: Lang, page: str) -> str:
+    """The steps in words, as Markdown, so that the site generator checks and sets the links."""
+    lines = [
+        f"{step.number}. [{step.title}]({guide.link(step.page, page)})"
+        + (phrases.say("colon", lang) + step.detail if step.detail else "")
+        for step in drawn
+    ]
+    summary = f"<summary>{say('steps_list', lang)}</summary>"
+    return "\n\n".join((f"<details markdown>{summary}", "\n".join(lines), "</details>"))
 
 
 def _law(parameter: Parameter[int], lang: Lang) -> str:

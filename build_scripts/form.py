@@ -12,7 +12,7 @@ from calculator.model import Lang
 
 
 def calculator(lang: Lang, root: Path) -> str:
-    """The form, the place of the result, the examples and the phrases, for the calculator's page."""
+    """The form, the place of the result, the examples and the phrases, as HTML."""
     people = example_people(root)
     return str(
         html.fill(
@@ -43,4 +43,4 @@ def calculator(lang: Lang, root: Path) -> str:
 
 def _fields(person: Scenario, lang: Lang) -> dict[str, str]:
     """An example's answers as the form takes them."""
-    return {name: text for name, text in to_form(person.profile, lang)}
+    return dict(map(tuple, to_form(person.profile, lang)))

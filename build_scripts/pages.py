@@ -18,7 +18,7 @@ from typing import Any, Final
 from markupsafe import Markup
 
 from build_scripts import form, listings
-from build_scripts.diagram import steps_svg
+from build_scripts.diagram import picture, steps, steps_list
 from build_scripts.scenarios import ScenarioError, scenario
 from build_scripts.words import say
 from calculator import guide, html
@@ -68,6 +68,8 @@ BLOCKS: Final = frozenset(
     }
 )
 """Calls whose HTML must stand alone on a line, at its very beginning."""
+
+_CHANGES: Final = "reference/changes.md"
 
 _Note = tuple[tuple[Citation, ...], Confidence]
 
@@ -253,7 +255,10 @@ class Calls:
 
     def steps(self) -> str:
         """The process as a diagram, with a list for those who cannot see it."""
-        return _one_line(steps_svg(self.lang, self.page))
+        drawn = steps(self.lang)
+        return (
+            f"{_one_line(picture(drawn, self.lang))}\n\n{steps_list(drawn, self.lang, self.page)}"
+        )
 
     def moments(self) -> str:
         """What is checked on which day."""
@@ -298,7 +303,8 @@ class Calls:
         days = listings.change_days(self.lang)
         if latest is not None:
             shown = [day for day in days if day.changes and not day.ahead][:latest]
-            return self._block("changes_latest.html.j2", days=shown)
+            link = f"[{say('all_changes', self.lang)}]({guide.link(_CHANGES, self.page)})"
+            return f"{self._block('changes_latest.html.j2', days=shown)}\n\n{link}"
         past = [day for day in days if not day.ahead]
         parts: list[str] = []
         for year, group in groupby(past, key=lambda day: day.day.year):
@@ -410,7 +416,6 @@ class Calls:
 
     def _html(self, template: str, lang: Lang, **values: object) -> str:
         values.setdefault("word", lambda key, **slots: say(key, lang, **slots))
-        values.setdefault("to", lambda target: guide.url(target, self.page))
         return _one_line(html.fill(template, lang, values))
 
     @staticmethod

@@ -138,4 +138,6 @@ WORDS: Final = {
 
 def say(key: str, lang: Lang, **slots: object) -> str:
     """A phrase with its slots filled; an unknown key or slot raises `KeyError`."""
+    if key not in WORDS:
+        raise KeyError(f"there is no phrase {key}; add it to build_scripts/words.py")
     return WORDS[key].in_(lang).format(**slots)

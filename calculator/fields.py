@@ -208,7 +208,7 @@ def _items(paths: tuple[str, ...], lang: Lang) -> Iterator[Field | Group]:
 
 def _questions(paths: tuple[str, ...], lang: Lang) -> Iterator[Field | Group]:
     for path in paths:
-        person, _, name = path.rpartition(".")
+        name = path.rpartition(".")[2]
         if name == inputs.LANGUAGES.name:
             yield Group(
                 anchor(path),

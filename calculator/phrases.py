@@ -204,4 +204,6 @@ def rule_name(id: str, lang: Lang) -> str:
 
 def say(key: str, lang: Lang, **slots: object) -> str:
     """A phrase with its slots filled; an unknown key or slot raises `KeyError`."""
+    if key not in WORDS:
+        raise KeyError(f"there is no phrase {key}; add it to calculator/phrases.py")
     return WORDS[key].in_(lang).format(**slots)

@@ -25,13 +25,15 @@ OUTCOMES: Final[dict[Outcome, Text]] = {
 
 VERDICTS: Final[dict[Outcome, Text]] = {
     "met": Text(
-        en="You meet the conditions of the Canadian Experience Class on {day}.",
-        fr="Vous remplissez les conditions de la Catégorie de l’expérience canadienne le {day}.",
+        en="By your answers, you meet the conditions of the Canadian Experience Class on {day}.",
+        fr="D’après vos réponses, vous remplissez les conditions de la Catégorie de l’expérience "
+        "canadienne le {day}.",
     ),
     "not_met": Text(
-        en="You do not meet the conditions of the Canadian Experience Class on {day}.",
-        fr="Vous ne remplissez pas les conditions de la Catégorie de l’expérience canadienne "
-        "le {day}.",
+        en="By your answers, you do not meet the conditions of the Canadian Experience Class on "
+        "{day}.",
+        fr="D’après vos réponses, vous ne remplissez pas les conditions de la Catégorie de "
+        "l’expérience canadienne le {day}.",
     ),
     "unknown": Text(
         en="It is not yet known whether you meet the conditions of the Canadian Experience Class "

@@ -173,12 +173,29 @@ def test_a_block_must_stand_alone_at_the_beginning_of_a_line(tmp_path: Path, tex
         rendered_page(tmp_path, text)
 
 
-@pytest.mark.parametrize("name", sorted(BLOCKS - {"example", "sources", "history", "chart"}))
-def test_blocks_are_html_on_one_line(root: Path, name: str) -> None:
-    given = {"points_table": ("crs.core.age",)}.get(name, ())
-    for block in getattr(calls(root), name)(*given).split("\n\n"):
-        assert "\n" not in block
-        assert block.startswith(("<", "#"))
+GIVEN = {
+    "points_table": ("crs.core.age",),
+    "chart": ("tef_canada",),
+    "history": ("cec.work.hours",),
+    "sources": ("cec.work.hours",),
+    "example": ("crs-official-example", "crs.core.age"),
+}
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("name", sorted(BLOCKS))
+def test_every_block_of_html_is_one_line(root: Path, name: str, lang: Lang) -> None:
+    for block in getattr(calls(root, lang), name)(*GIVEN.get(name, ())).split("\n\n"):
+        if block.startswith("<"):
+            assert "\n" not in block
+
+
+@pytest.mark.parametrize("name", sorted(BLOCKS - {"calculator"}))
+def test_links_inside_the_guide_are_markdown_so_that_every_generator_sets_them(
+    root: Path, name: str
+) -> None:
+    printed = getattr(calls(root), name)(*GIVEN.get(name, ()))
+    assert [to for to in re.findall(r'href="([^"]+)"', printed) if "://" not in to] == []
 
 
 @pytest.mark.parametrize(
@@ -311,7 +328,7 @@ def test_the_totals_of_2026_are_those_worked_by_hand() -> None:
 def test_the_diagram_says_in_words_what_it_shows(root: Path, lang: Lang) -> None:
     picture = calls(root, lang).steps()
     for step in process.STEPS:
-        assert f">{step.title.in_(lang)}</a>" in picture
+        assert f"[{step.title.in_(lang)}](" in picture
     assert 'role="img"' in picture
     assert "<title" in picture
     assert "<desc" in picture

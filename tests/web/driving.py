@@ -1,0 +1,67 @@
+"""How the tests drive the calculator's page, as a reader would."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from playwright.sync_api import Locator, Page, expect
+
+READY = '#cec[data-engine="ready"]'
+FAILED = '#cec[data-engine="failed"]'
+START = 60_000
+ANSWER = 20_000
+
+
+def open_calculator(page: Page, site: str, path: str = "calculator/") -> None:
+    """Open the page and wait until Python runs."""
+    page.goto(site + path)
+    page.wait_for_selector(READY, timeout=START)
+
+
+def field(page: Page, name: str) -> Locator:
+    """The fields of a name: several for radio buttons."""
+    return page.locator(f'#form [name="{name}"]')
+
+
+def answer(page: Page, name: str, text: str) -> None:
+    """Answer one question in whatever way its field asks for."""
+    first = field(page, name).first
+    match first.get_attribute("type"):
+        case "radio":
+            page.locator(f'#form [name="{name}"][value="{text}"]').check()
+        case None:
+            first.select_option(text)
+        case _:
+            first.fill(text)
+
+
+def answer_all(page: Page, answers: dict[str, str]) -> None:
+    """Answer several questions, in order."""
+    for name, text in answers.items():
+        answer(page, name, text)
+
+
+def expect_total(page: Page, total: int) -> None:
+    """Wait for a score in the summary and in the result."""
+    for place in ("#summary .cec-score__total strong", "#result .cec-score__total strong"):
+        expect(page.locator(place)).to_have_text(f"{total:,}", timeout=ANSWER)
+
+
+def clear(page: Page) -> None:
+    """Empty the form."""
+    page.locator("#form button[type=reset]").click()
+    expect(page.locator("#result-body .cec-score")).to_have_count(0)
+
+
+def violations(page: Page) -> list[str]:
+    """What axe finds against WCAG 2.2 AA, one line each."""
+    found: list[dict[str, Any]] = page.evaluate(
+        """async () => (await axe.run(document, {
+            runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+        })).violations"""
+    )
+    return [
+        f"{rule['id']}: {node['target']} {node.get('failureSummary', '')}"
+        for rule in found
+        for node in rule["nodes"]
+    ]

@@ -1,0 +1,62 @@
+"""Each type of page, in both languages: for everybody, on any screen, from this host alone."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.web.driving import expect_total, open_calculator, violations
+
+PAGES = (
+    "",
+    "eligibility/",
+    "eligibility/work/",
+    "eligibility/language/",
+    "express-entry/",
+    "express-entry/crs/",
+    "compare/",
+    "reference/points/",
+    "reference/changes/",
+    "reference/sources/",
+    "about/privacy/",
+    "404.html",
+)
+LANGUAGES = ("", "fr/")
+SCHEMES = ("light", "dark")
+
+
+def found_by_axe(page: Page, axe: str) -> list[str]:
+    """What axe finds in either scheme."""
+    page.evaluate(axe)
+    found = []
+    for scheme in SCHEMES:
+        page.emulate_media(color_scheme=scheme)
+        page.wait_for_timeout(250)
+        found += [f"{scheme}: {line}" for line in violations(page)]
+    return found
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_is_accessible_in_both_schemes_and_fits_a_phone(
+    page: Page, site_url: str, axe: str, lang: str, path: str
+) -> None:
+    page.goto(f"{site_url}{lang}{path}")
+    assert found_by_axe(page, axe) == []
+    page.set_viewport_size({"width": 320, "height": 640})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_calculator_with_a_result_is_accessible_in_both_schemes(
+    page: Page, site_url: str, axe: str, lang: str
+) -> None:
+    open_calculator(page, site_url, f"{lang}calculator/")
+    assert found_by_axe(page, axe) == []
+    page.locator("[data-example]").nth(1).click()
+    expect_total(page, 330)
+    page.locator("#result details").first.locator("summary").click()
+    page.locator("#q-applicant-languages-0-reading").fill("13")
+    page.locator("#form button[type=submit]").click()
+    expect(page.locator("#form-errors")).to_be_visible()
+    assert found_by_axe(page, axe) == []
