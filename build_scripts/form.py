@@ -43,4 +43,4 @@ def calculator(lang: Lang, root: Path) -> str:
 
 def _fields(person: Scenario, lang: Lang) -> dict[str, str]:
     """An example's answers as the form takes them."""
-    return dict(map(tuple, to_form(person.profile, lang)))
+    return {field[0]: field[1] for field in to_form(person.profile, lang)}

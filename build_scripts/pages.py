@@ -256,9 +256,8 @@ class Calls:
     def steps(self) -> str:
         """The process as a diagram, with a list for those who cannot see it."""
         drawn = steps(self.lang)
-        return (
-            f"{_one_line(picture(drawn, self.lang))}\n\n{steps_list(drawn, self.lang, self.page)}"
-        )
+        image = _for_markdown(picture(drawn, self.lang))
+        return f"{image}\n\n{steps_list(drawn, self.lang, self.page)}"
 
     def moments(self) -> str:
         """What is checked on which day."""
@@ -362,7 +361,7 @@ class Calls:
 
     def calculator(self) -> str:
         """The form of the calculator, with its examples and the place of its result."""
-        return _one_line(form.calculator(self.lang, self.root))
+        return _for_markdown(form.calculator(self.lang, self.root))
 
     # How it is done.
 
@@ -416,7 +415,7 @@ class Calls:
 
     def _html(self, template: str, lang: Lang, **values: object) -> str:
         values.setdefault("word", lambda key, **slots: say(key, lang, **slots))
-        return _one_line(html.fill(template, lang, values))
+        return _for_markdown(html.fill(template, lang, values))
 
     @staticmethod
     def _sections(sections: Iterable[tuple[str, str, str]]) -> str:
@@ -426,9 +425,19 @@ class Calls:
         )
 
 
-_BREAK: Final = re.compile(r"\s*\n\s*")
+_SPACE: Final = re.compile(r"\s*\n\s*")
+_BLOCK_TAG: Final = re.compile(
+    r"(?<!^)<(?=(?:address|article|aside|blockquote|caption|dd|details|div|dl|dt|fieldset|"
+    r"figcaption|figure|footer|form|h[1-6]|header|hr|legend|li|main|nav|ol|output|p|section|"
+    r"summary|table|tbody|td|tfoot|th|thead|tr|ul)[ >])"
+)
 
 
-def _one_line(block: str) -> str:
-    """HTML on one line: blank lines and indents would mean something to Markdown."""
-    return _BREAK.sub("\n", block.strip()).replace("\n", " ").replace("> <", "><")
+def _for_markdown(block: str) -> str:
+    """HTML as Markdown takes it whole, at the top of a page and inside `<div markdown>` alike.
+
+    There, a blank line or an indent would mean something, and a tag that opens a block is only
+    seen at the beginning of a line: otherwise the end of an inner one would end the outer one.
+    """
+    flat = _SPACE.sub(" ", block.strip()).replace("> <", "><")
+    return _BLOCK_TAG.sub("\n<", flat)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any, Final
 
 from calculator.assess import assess, evaluate
@@ -113,9 +112,7 @@ def found(**changes: object) -> Json:
 
 def points(result: Json, line: str) -> int | None:
     """The points of one line of the score."""
-    amounts: dict[str, int | None] = {
-        one["id"]: one["points"] for one in result["crs"]["lines"]
-    }
+    amounts: dict[str, int | None] = {one["id"]: one["points"] for one in result["crs"]["lines"]}
     return amounts[line]
 
 
@@ -144,12 +141,5 @@ def finding(id: str, **changes: object) -> Finding:
     return next(one for one in trees if one.id == id)
 
 
-def told(text: str) -> Any:
-    """A JSON text as the engine is given it."""
-    return json.loads(text)
-
-
 def _with(answers: Json, changes: Json) -> Json:
-    return {
-        name: value for name, value in (answers | changes).items() if value is not LEFT_OUT
-    }
+    return {name: value for name, value in (answers | changes).items() if value is not LEFT_OUT}

@@ -10,11 +10,13 @@ import shutil
 import subprocess
 from html.parser import HTMLParser
 from pathlib import Path
+from urllib.parse import urljoin
 
 import pytest
 
 from build_scripts import setup, site
 
+ADDRESS = "https://guide.example/"
 FRAME = frozenset({"__skip"})
 
 
@@ -44,17 +46,19 @@ class Article(HTMLParser):
             self.words += data.split()
 
 
-def article(path: Path) -> dict[str, list[str]]:
-    """What the article of one page says."""
+def article(path: Path, address: str) -> dict[str, list[str]]:
+    """What the article of one page says, its links as a browser resolves them."""
     reader = Article()
     reader.feed(path.read_text(encoding="utf-8"))
-    return {"words": reader.words, "ids": reader.ids, "links": reader.links}
+    links = [urljoin(address, link) for link in reader.links]
+    return {"words": reader.words, "ids": reader.ids, "links": links}
 
 
 def articles(folder: Path) -> dict[str, dict[str, list[str]]]:
     """The articles of a built site by the names of their pages."""
+    names = [path.relative_to(folder).as_posix() for path in folder.rglob("index.html")]
     return {
-        path.relative_to(folder).as_posix(): article(path) for path in folder.rglob("index.html")
+        name: article(folder / name, ADDRESS + name.removesuffix("index.html")) for name in names
     }
 
 
@@ -70,7 +74,7 @@ def zensical_site(root: Path, rendered: Path, tmp_path_factory: pytest.TempPathF
     environment = {key: value for key, value in os.environ.items() if key != "DOCS_DIR"}
     for language, config in site.LANGUAGES.items():
         shutil.copy(root / config, project / config)
-        address = "https://guide.example/" + ("fr/" if language == "fr" else "")
+        address = ADDRESS + ("fr/" if language == "fr" else "")
         done = subprocess.run(
             [command, "build", "--strict", "--config-file", config],
             cwd=project,

@@ -206,9 +206,7 @@ def test_missing_english_scores_leave_the_amount_open() -> None:
 
 
 def test_additional_points_are_cut_to_600() -> None:
-    result = found(
-        provincial_nomination=True, sibling_in_canada=True, canadian_education="long"
-    )
+    result = found(provincial_nomination=True, sibling_in_canada=True, canadian_education="long")
 
     assert points(result, "crs.additional.nomination") == 600
     assert points(result, "crs.additional.sibling") == 15
@@ -217,17 +215,13 @@ def test_additional_points_are_cut_to_600() -> None:
 
 
 def test_below_the_limit_additional_points_are_added() -> None:
-    result = found(
-        sibling_in_canada=True, canadian_education="long", languages=[levels("fr", 7)]
-    )
+    result = found(sibling_in_canada=True, canadian_education="long", languages=[levels("fr", 7)])
 
     assert points(result, "crs.additional") == 15 + 30 + 25
 
 
 def test_a_nomination_and_an_offer_of_2015_share_the_600() -> None:
-    result = found(
-        as_of="2015-06-01", provincial_nomination=True, job_offer="other", languages=[]
-    )
+    result = found(as_of="2015-06-01", provincial_nomination=True, job_offer="other", languages=[])
 
     assert points(result, "crs.additional.nomination") == 600
     assert points(result, "crs.additional.job_offer") == 600

@@ -311,18 +311,14 @@ def test_a_scale_that_cannot_be_read_leaves_the_levels_open() -> None:
     assert language(result) == "unknown"
 
 
-@pytest.mark.parametrize(
-    ("taken", "expected"), [("2024-01-29", "not_met"), ("2024-01-30", "met")]
-)
+@pytest.mark.parametrize(("taken", "expected"), [("2024-01-29", "not_met"), ("2024-01-30", "met")])
 def test_pte_core_is_accepted_from_its_first_day(taken: str, expected: str) -> None:
     result = found(as_of="2024-03-01", languages=[scores("pte_core", 90, taken=taken)])
 
     assert language(result) == expected
 
 
-@pytest.mark.parametrize(
-    ("day", "expected"), [("2016-12-14", "met"), ("2016-12-15", "not_met")]
-)
+@pytest.mark.parametrize(("day", "expected"), [("2016-12-14", "met"), ("2016-12-15", "not_met")])
 def test_results_from_before_express_entry_serve_until_they_are_two_years_old(
     day: str, expected: str
 ) -> None:

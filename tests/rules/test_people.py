@@ -205,9 +205,7 @@ def test_while_the_partner_is_not_answered_both_columns_are_possible() -> None:
 
 
 def test_what_cannot_change_the_column_is_not_missing() -> None:
-    result = found(
-        age=LEFT_OUT, partner=partner(citizen_or_resident=True, accompanying=LEFT_OUT)
-    )
+    result = found(age=LEFT_OUT, partner=partner(citizen_or_resident=True, accompanying=LEFT_OUT))
 
     assert result["missing"] == ["applicant.birth_date"]
 

@@ -8,9 +8,12 @@ from typing import Any
 
 import pytest
 
+from calculator.case import Case
 from calculator.law import crs
-from calculator.model import Choices, Parameter, Since
-from tests.profiles import LEFT_OUT, found, levels, points
+from calculator.model import UNKNOWN, Choices, Parameter, Since
+from calculator.profile import read_profile
+from calculator.rules import additional
+from tests.profiles import LEFT_OUT, found, levels, points, profile
 
 JOB = {"noc": "21231", "country": "CA", "from": "2025-01-01", "hours_per_week": 40}
 NOVEMBER = date(2026, 11, 3)
@@ -67,7 +70,7 @@ def test_the_total_adds_what_is_known() -> None:
 
 
 def test_knowing_nothing_the_score_lies_between_nothing_and_everything() -> None:
-    result = found(**{name: LEFT_OUT for name in ALL_ANSWERS})
+    result = found(**dict.fromkeys(ALL_ANSWERS, LEFT_OUT))
 
     assert result["crs"]["total"] == 0
     assert (result["crs"]["lowest"], result["crs"]["highest"]) == (0, 1200)
@@ -126,6 +129,15 @@ def test_the_rest_of_the_score_is_computed_on_the_last_verified_grid() -> None:
     assert points(after, "crs.additional") == 15
 
 
+def test_before_that_day_the_law_has_no_points_for_high_wages() -> None:
+    person, _ = read_profile(profile(work=[JOB]))
+
+    told = additional.high_wage(Case(person, date(2026, 11, 2)))
+
+    assert (told.low, told.high, told.limit) == (0, 0, 0)
+    assert told.left_out == ()
+
+
 def test_a_full_section_is_still_not_complete() -> None:
     result = found(as_of="2026-11-03", provincial_nomination=True)
 
@@ -157,9 +169,7 @@ def amounts_known(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("amounts_known")
 def test_amounts_put_into_the_law_are_used_by_the_score() -> None:
-    result = found(
-        as_of="2026-11-03", job_offer="other", work=[JOB | {"country": "FR"}, JOB]
-    )
+    result = found(as_of="2026-11-03", job_offer="other", work=[JOB | {"country": "FR"}, JOB])
 
     assert points(result, "crs.additional.job_offer") == 70
     assert points(result, "crs.additional.high_wage") == 60
@@ -212,8 +222,6 @@ def test_the_best_listed_canadian_job_counts_and_one_half_told_leaves_it_open(
 def test_a_value_not_known_for_a_limit_leaves_that_section_out(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    from calculator.model import UNKNOWN
-
     last = crs.TRANSFER_LIMIT.history[-1]
     unknown: Since[Any] = replace(last, start=NOVEMBER, value=UNKNOWN)
     limit = replace(crs.TRANSFER_LIMIT, history=(last, unknown))

@@ -29,9 +29,7 @@ def test_education(level: str, expected: int) -> None:
 
 
 @pytest.mark.parametrize(("assessed", "expected"), [("2021-10-02", 8), ("2021-10-01", 0)])
-def test_a_partners_foreign_education_needs_an_assessment_too(
-    assessed: str, expected: int
-) -> None:
+def test_a_partners_foreign_education_needs_an_assessment_too(assessed: str, expected: int) -> None:
     told = partner(education="bachelor", education_foreign=True, eca_date=assessed)
 
     assert points(found(partner=told), "crs.spouse.education") == expected

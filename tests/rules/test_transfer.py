@@ -110,9 +110,7 @@ def test_groups_are_cut_before_the_section() -> None:
 
 
 def test_the_section_is_cut_to_100() -> None:
-    result = found(
-        education="phd", canadian_years=2, foreign_years=3, trade_certificate=True
-    )
+    result = found(education="phd", canadian_years=2, foreign_years=3, trade_certificate=True)
 
     assert points(result, "crs.transfer.certificate") == 50
     assert points(result, "crs.transfer") == 100

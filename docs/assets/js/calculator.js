@@ -391,7 +391,10 @@ for (const part of page.querySelectorAll("[data-needs-script]")) {
 markExample(null);
 offerToday();
 showAsked(form);
-goTo(window.location.hash.slice(1));
+// The browser goes to the place that the address names; a question not asked yet needs a hand.
+const goToAddress = () => goTo(window.location.hash.slice(1));
+window.addEventListener("hashchange", goToAddress);
+window.addEventListener("load", () => window.setTimeout(goToAddress));
 form.addEventListener("focusin", begin);
 page.addEventListener("pointerdown", begin);
 if ("requestIdleCallback" in window) {

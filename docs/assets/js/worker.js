@@ -55,13 +55,33 @@ async function load(address) {
   const packages = download(manifest, manifest.packages, place);
   packages.catch(() => {}); // Awaited below; this only keeps an early failure from being "unhandled".
   const { loadPyodide } = await import(place(manifest.module));
-  const python = await loadPyodide({
-    stdLibURL: place(manifest.standardLibrary),
-    lockFileContents: manifest.lock,
-    env: { PYTHONPATH: PACKAGES, PYTHONDONTWRITEBYTECODE: "1" },
-    fsInit: async (/** @type {any} */ files) => files.writeFile(PACKAGES, await packages),
-  });
+  const python = await Promise.race([
+    brokenInterpreter(),
+    loadPyodide({
+      stdLibURL: place(manifest.standardLibrary),
+      lockFileContents: manifest.lock,
+      packageBaseUrl: place("."),
+      env: { PYTHONPATH: PACKAGES, PYTHONDONTWRITEBYTECODE: "1" },
+      fsInit: async (/** @type {any} */ files) => files.writeFile(PACKAGES, await packages),
+    }),
+  ]);
   return python.pyimport("calculator.web").answer;
+}
+
+/**
+ * Fails as soon as the interpreter cannot be had; Pyodide alone would only warn and wait for ever.
+ *
+ * @returns {Promise<never>}
+ */
+function brokenInterpreter() {
+  return new Promise((_, reject) => {
+    const instantiate = WebAssembly.instantiateStreaming;
+    WebAssembly.instantiateStreaming = (source, imports) => {
+      const made = instantiate(source, imports);
+      made.catch(reject);
+      return made;
+    };
+  });
 }
 
 /**
