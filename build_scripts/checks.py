@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -21,7 +23,10 @@ def test(root: Path, arguments: Sequence[str]) -> int:
     rest = [argument for argument in arguments if argument != "--"]
     everything = ["-n", WORKERS, "--dist", "loadgroup", *COVERAGE]
     command = [sys.executable, "-m", "pytest", *(rest or everything)]
-    status = subprocess.run(command, cwd=root, check=False).returncode
+    with tempfile.TemporaryDirectory() as own:
+        # Two runs at once would otherwise add up each other's coverage.
+        environment = {**os.environ, "COVERAGE_FILE": str(Path(own, "coverage"))}
+        status = subprocess.run(command, cwd=root, env=environment, check=False).returncode
     if browser.find_chromium() is None and not browser.is_required():
         print(
             "test: the browser's tests were left out, because no Chromium or Chrome was found;"

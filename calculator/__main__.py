@@ -19,8 +19,8 @@ from typing import Any, TextIO
 
 from calculator.assess import SCHEMA, assess, problem_to_contract
 from calculator.export import law_to_json
-from calculator.model import LANGS, Lang
-from calculator.problems import Problem, plain
+from calculator.model import LANGS, Lang, Text
+from calculator.problems import Problem
 
 LONGEST = 1_000_000
 """Characters in one profile; longer ones are refused before they are read."""
@@ -118,7 +118,8 @@ def _result(loaded: object, lang: Lang) -> dict[str, Any]:
 def _load(text: str) -> object:
     """A JSON value, or the problem that keeps it from being read."""
     if len(text) > LONGEST:
-        return Problem("", "too_long", {"highest": plain(f"{LONGEST} characters")})
+        most = Text(en=f"{LONGEST} characters", fr=f"{LONGEST} caractères")
+        return Problem("", "too_long", {"highest": most})
     try:
         return json.loads(text.removeprefix("\ufeff"))
     except RecursionError:

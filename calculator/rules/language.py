@@ -38,7 +38,7 @@ def language(case: Case) -> Verdict:
     outcomes = {any_outcome(_reaches(found, least) for found in in_each) for least in thresholds}
     outcome: Outcome = outcomes.pop() if len(outcomes) == 1 else "unknown"
     facts: dict[str, Fact] = {
-        "threshold": max(thresholds),
+        "threshold": min(thresholds) if outcome == "not_met" else max(thresholds),
         "threshold_settled": len(thresholds) == 1,
     }
     if outcome == "not_met":

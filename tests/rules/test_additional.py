@@ -182,6 +182,15 @@ def test_even_english_is_not_marked(level: int) -> None:
     assert "uneven_english" not in told.facts
 
 
+def test_uneven_english_is_not_marked_while_the_french_is_open() -> None:
+    open_french = [levels("fr", 7, speaking=None), levels("en", 9, 9, 9, 4)]
+
+    told = finding("crs.additional.french", languages=open_french)
+
+    assert (told.low, told.high) == (0, 25)
+    assert "uneven_english" not in told.facts
+
+
 @pytest.mark.parametrize("first", ["en", "fr"])
 def test_french_counts_whichever_language_is_first(first: str) -> None:
     result = found(languages=[levels("en", 9), levels("fr", 7)], first_language=first)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from tests.profiles import LEFT_OUT, decisive, found, levels, outcome
+from tests.profiles import LEFT_OUT, Json, decisive, found, levels, outcome
 
-FAILS = {
+FAILS: dict[str, Json] = {
     "cec.work.amount": {"canadian_year_recent": False},
     "cec.language": {"languages": [levels("en", 6)]},
     "cec.intent": {"destination": "QC"},
 }
-OPENS = {
+OPENS: dict[str, Json] = {
     "cec.work.amount": {"canadian_year_recent": LEFT_OUT},
     "cec.language": {"languages": LEFT_OUT},
     "cec.intent": {"destination": LEFT_OUT},

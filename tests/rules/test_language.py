@@ -333,3 +333,18 @@ def test_what_falls_short_is_named() -> None:
 
     assert short.facts["short"] == "reading speaking"
     assert short.facts["threshold"] == 7
+
+
+def test_while_the_category_is_open_what_falls_short_is_measured_by_the_lower_threshold() -> None:
+    short = finding("cec.language", canadian_teer=LEFT_OUT, languages=[levels("en", 9, 4, 9, 6)])
+
+    assert short.outcome == "not_met"
+    assert short.facts["threshold"] == 5
+    assert short.facts["short"] == "reading"
+
+
+def test_while_the_category_is_open_what_is_met_is_measured_by_the_higher_threshold() -> None:
+    enough = finding("cec.language", canadian_teer=LEFT_OUT, languages=[levels("en", 7)])
+
+    assert enough.facts["threshold"] == 7
+    assert enough.facts["threshold_settled"] is False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.profiles import LEFT_OUT, found, outcome
+from tests.profiles import LEFT_OUT, Json, found, outcome
 
 WORK_PARTS = (
     "cec.work.amount",
@@ -15,7 +15,7 @@ WORK_PARTS = (
     "cec.work.authorized",
 )
 ON_WORD = WORK_PARTS[1:]
-CANADIAN_JOB = {
+CANADIAN_JOB: Json = {
     "noc": "21231",
     "country": "CA",
     "from": "2024-05-01",

@@ -9,13 +9,11 @@ from tests.web.driving import expect_total, open_calculator, violations
 
 PAGES = (
     "",
-    "eligibility/",
     "eligibility/work/",
     "eligibility/language/",
     "express-entry/",
     "express-entry/crs/",
     "compare/",
-    "reference/points/",
     "reference/changes/",
     "reference/sources/",
     "about/privacy/",

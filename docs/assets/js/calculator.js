@@ -37,7 +37,8 @@ const engine = new Engine(new URL(runtime, document.baseURI).href);
 
 /** @type {Problem[]} */
 let problems = [];
-let busy = false;
+/** @type {Promise<void> | null} */
+let running = null;
 let again = false;
 let typing = 0;
 
@@ -80,36 +81,46 @@ function answersChanged() {
   typing = window.setTimeout(update, TYPING_PAUSE);
 }
 
-/** Ask for the result of the answers as they stand; of several requests only the newest counts. */
-async function update() {
-  if (busy) {
-    again = true;
-    return;
-  }
-  const fields = readFields(form);
-  if (fields.every(([name, value]) => name === "as_of" || !value)) {
-    showNothing();
-    return;
-  }
-  busy = true;
-  again = false;
-  const late = window.setTimeout(() => showStage(), STAGE_DELAY);
-  try {
-    const request = { fields, lang: data.lang, root: data.root };
-    const reply = await engine.ask(JSON.stringify(request));
-    page.dataset["engine"] = "ready";
-    if (!again) {
-      show(JSON.parse(reply));
-    }
-  } catch (error) {
+/**
+ * Ask for the result of the answers as they stand. Of several requests only the newest counts; the
+ * promise is kept when its answer is shown.
+ *
+ * @returns {Promise<void>}
+ */
+function update() {
+  window.clearTimeout(typing);
+  again = true;
+  running ??= untilNewest().finally(() => {
+    running = null;
+  });
+  return running;
+}
+
+async function untilNewest() {
+  const late = window.setTimeout(showStage, STAGE_DELAY);
+  while (again) {
     again = false;
-    showFailure(error);
+    try {
+      await ask();
+    } catch (error) {
+      again = false;
+      showFailure(error);
+    }
   }
   window.clearTimeout(late);
   stage.textContent = "";
-  busy = false;
-  if (again) {
-    void update();
+}
+
+async function ask() {
+  const fields = readFields(form);
+  if (fields.every(([name]) => name === "as_of")) {
+    showNothing();
+    return;
+  }
+  const reply = await engine.ask(JSON.stringify({ fields, lang: data.lang, root: data.root }));
+  page.dataset["engine"] = "ready";
+  if (!again) {
+    show(JSON.parse(reply));
   }
 }
 
@@ -303,12 +314,13 @@ form.addEventListener("input", (event) => {
   answersChanged();
 });
 form.addEventListener("focusout", () => window.setTimeout(showProblems));
-form.addEventListener("submit", (event) => {
+form.addEventListener("submit", async (event) => {
   event.preventDefault();
+  await update();
   if (problems.length > 0) {
     focusErrors();
   } else {
-    result.focus();
+    result.focus({ preventScroll: true });
     result.scrollIntoView();
   }
 });

@@ -56,7 +56,7 @@ async function load(address) {
   packages.catch(() => {}); // Awaited below; this only keeps an early failure from being "unhandled".
   const { loadPyodide } = await import(place(manifest.module));
   const python = await Promise.race([
-    brokenInterpreter(),
+    failedPart(),
     loadPyodide({
       stdLibURL: place(manifest.standardLibrary),
       lockFileContents: manifest.lock,
@@ -69,11 +69,11 @@ async function load(address) {
 }
 
 /**
- * Fails as soon as the interpreter cannot be had; Pyodide alone would only warn and wait for ever.
+ * Fails as soon as a part of Python cannot be had; Pyodide alone would only warn and wait for ever.
  *
  * @returns {Promise<never>}
  */
-function brokenInterpreter() {
+function failedPart() {
   return new Promise((_, reject) => {
     const instantiate = WebAssembly.instantiateStreaming;
     WebAssembly.instantiateStreaming = (source, imports) => {
@@ -81,6 +81,10 @@ function brokenInterpreter() {
       made.catch(reject);
       return made;
     };
+    addEventListener("unhandledrejection", (event) => {
+      event.preventDefault();
+      reject(event.reason);
+    });
   });
 }
 
