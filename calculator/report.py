@@ -127,7 +127,7 @@ def view(result: Result, lang: Lang, root: str) -> dict[str, object]:
     return found | {
         "day": day,
         "outcome": outcome,
-        "word": words.OUTCOMES[outcome].in_(lang),
+        "word": words.HEADLINES[outcome].in_(lang),
         "verdict": words.VERDICTS[outcome].in_(lang).format(day=formats.day(day, lang)),
         "conditions": conditions,
         "decisive": [condition for condition in conditions if condition.decisive],

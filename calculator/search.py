@@ -38,6 +38,8 @@ from calculator.titles import (
 )
 
 LIMIT: Final = 10
+EVERY: Final = 1000
+"""More than there are occupations."""
 MOST_CHARACTERS: Final = 120
 MOST_WORDS: Final = 6
 SHORT_TITLES: Final = (1, 2)
@@ -93,7 +95,7 @@ class Hit(NamedTuple):
     is_longer: bool
     """Whether the title has words beyond those asked for."""
     further: int
-    """Words of the title beyond those asked for, less a bonus for many titles of the kind."""
+    """How many, less one for an official title, and less a bonus for many titles of the kind."""
     is_other_language: bool
     place: int
     code: str
@@ -143,15 +145,15 @@ def _typeset(text: str) -> str:
 
 # Codes.
 
-_CODE: Final = re.compile(r"(?:(?:noc|cnp|code)\W*)*(\d+)", re.IGNORECASE)
+_CODE: Final = re.compile(r"(?:(?:noc|cnp|code) ?)*([0-9][0-9 ]*)")
 
 
 def _codes(asked: str) -> tuple[Note | None, Sequence[str]]:
     """What a query of digits means, or nothing where it has letters."""
-    digits = _CODE.fullmatch(asked.replace(" ", "") if asked[:1].isdigit() else asked)
-    if not digits or not asked.isascii():
+    digits = _CODE.fullmatch(" ".join(fold(asked).split()))
+    if not digits:
         return None, ()
-    code = digits[1]
+    code = digits[1].replace(" ", "")
     if len(code) == 5:
         return _five_digits(code)
     if len(code) > 5:
@@ -188,7 +190,7 @@ def _beginning(digits: str) -> tuple[str, ...]:
 
 # Words.
 
-_TEER: Final = re.compile(r"\b(?:teer|feer)\b\W*([0-9])?", re.IGNORECASE)
+_TEER: Final = re.compile(r"\b(?:teer|feer)(?:\W*([0-9]))?\b", re.IGNORECASE)
 
 
 def _titles(query: str, lang: Lang, limit: int, day: date) -> tuple[Note | None, list[Chosen]]:
@@ -204,12 +206,22 @@ def _titles(query: str, lang: Lang, limit: int, day: date) -> tuple[Note | None,
         return _about_teer(teer, day), []
     if not words:
         return Note("type_more") if fold(rest).strip() else None, []
-    hits = _hits(words, lang, limit, open_end, teer)
-    sides = index().sides
-    found: list[Chosen] = [(hit.code, sides[hit.lang].titles[hit.place], hit.lang) for hit in hits]
-    if found:
-        return Note("some_words") if hits[0].level > WITH_SLIPS else None, found
-    return Note("nothing" if max(map(len, words)) > 1 else "type_more"), []
+    hits = _hits(words, lang, limit if teer is None else EVERY, open_end)
+    chosen = [hit for hit in hits if teer in (None, hit.code[1])][: max(0, limit)]
+    return _about_hits(words, hits, chosen), [_chosen(hit) for hit in chosen]
+
+
+def _chosen(hit: Hit) -> Chosen:
+    return hit.code, index().sides[hit.lang].titles[hit.place], hit.lang
+
+
+def _about_hits(words: list[str], hits: list[Hit], chosen: list[Hit]) -> Note | None:
+    """What to know about the hits: none at all, none in the category, or only for some words."""
+    if not hits:
+        return Note("nothing" if max(map(len, words)) > 1 else "type_more")
+    if not chosen:
+        return Note("nothing_in_teer")
+    return Note("some_words") if chosen[0].level > WITH_SLIPS else None
 
 
 def _about_teer(teer: str | None, day: date) -> Note:
@@ -231,8 +243,8 @@ Places = set[int]
 Level = tuple[int, Places]
 
 
-def _hits(words: list[str], lang: Lang, limit: int, open_end: bool, teer: str | None) -> list[Hit]:
-    """The best hits, one for each occupation.
+def _hits(words: list[str], lang: Lang, enough: int, open_end: bool) -> list[Hit]:
+    """The best hits, one for each occupation; there can be more than enough.
 
     The other language is looked at no less closely than the reader's own, but not more loosely:
     its words are not bent to fit what is right in the reader's language.
@@ -243,20 +255,20 @@ def _hits(words: list[str], lang: Lang, limit: int, open_end: bool, teer: str | 
     def take(side: Side, levels: Iterable[Level]) -> None:
         for level, places in levels:
             for hit in _ranked(side, level, places, len(words), side is other):
-                if teer in (None, hit.code[1]) and (hit.code not in best or hit < best[hit.code]):
+                if hit.code not in best or hit < best[hit.code]:
                     best[hit.code] = hit
 
-    take(own, _whole(own, words, open_end, limit))
+    take(own, _whole(own, words, open_end, enough))
     own_is_right = bool(best)
-    take(other, _whole(other, words, open_end, limit))
+    take(other, _whole(other, words, open_end, enough))
     if not own_is_right:
         take(own, _with_slips(own, words))
     if not best:
         take(other, _with_slips(other, words))
     for side in (own, other):
         if not best:
-            take(side, _some_words(side, words, limit))
-    return sorted(best.values())[: max(0, limit)]
+            take(side, _some_words(side, words, enough))
+    return sorted(best.values())
 
 
 def _ranked(side: Side, level: int, places: Places, asked: int, is_other: bool) -> Iterator[Hit]:
@@ -268,9 +280,8 @@ def _ranked(side: Side, level: int, places: Places, asked: int, is_other: bool) 
         if code not in seen:
             seen.add(code)
             further = side.size(place) - asked
-            is_longer = further + side.is_official(place) > 0
-            further -= frequent[code].bit_length() // 2
-            yield Hit(level, is_longer, further, is_other, place, code, side.lang)
+            less = side.is_official(place) + frequent[code].bit_length() // 2
+            yield Hit(level, further > 0, further - less, is_other, place, code, side.lang)
 
 
 def _whole(side: Side, words: list[str], open_end: bool, enough: int) -> Iterator[Level]:
@@ -281,8 +292,9 @@ def _whole(side: Side, words: list[str], open_end: bool, enough: int) -> Iterato
     if open_end and len(words[-1]) > 1:
         begun = side.beginning(words[-1])
         for most in SHORT_TITLES if len(words) == 1 else ():
-            found |= (short := side.short_titles(begun, most) - found)
+            short = side.short_titles(begun, most) - found
             yield AS_BEGUN, short
+            found = found | short
             if len({side.codes[place] for place in found}) >= enough:
                 return
         sets[-1] = side.holding(begun)

@@ -27,8 +27,8 @@ WORDS: Final = {
     "one": Text(en="1 occupation found.", fr="1 profession trouvée."),
     "many": Text(en="{n} occupations found.", fr="{n} professions trouvées."),
     "first": Text(
-        en="The {n} best matches are shown; add a word to narrow them down.",
-        fr="Les {n} meilleurs résultats sont affichés\u202f; ajoutez un mot pour préciser.",
+        en="The first {n} are shown; add a word or a digit to narrow them down.",
+        fr="Les {n} premières sont affichées\u202f; ajoutez un mot ou un chiffre pour préciser.",
     ),
     "code": Text(en="NOC {code}", fr="CNP {code}"),
     "teer": Text(en="TEER {teer}", fr="FEER {teer}"),
@@ -153,6 +153,10 @@ NOTES: Final = {
         "without the name of the employer.",
         fr="Aucune appellation ne contient ces mots. Essayez le nom courant de l’emploi, en "
         "français ou en anglais, sans le nom de l’employeur.",
+    ),
+    "nothing_in_teer": Text(
+        en="No occupation of this TEER category has a title with these words.",
+        fr="Aucune profession de cette catégorie FEER n’a d’appellation contenant ces mots.",
     ),
     "type_more": Text(
         en="Type more letters of the job title.",

@@ -88,7 +88,7 @@ class Side(NamedTuple):
     """The titles that hold a word, in rising order."""
 
     def size(self, place: int) -> int:
-        """How many words a title has, an official one counting one less."""
+        """How many words a title has."""
         return (self.ranks[place] - ord("A")) // 2
 
     def is_official(self, place: int) -> bool:
@@ -178,8 +178,8 @@ def pack(leads: list[str], sides: Iterable[tuple[str, str, list[str]]]) -> str:
 
 
 def rank_of(title: str, is_official: bool) -> str:
-    """The rank of a title: its number of words, an official title counting one less."""
-    return chr(rank_letter(max(1, size_of(title)) - is_official, is_official))
+    """The rank of a title, as a letter."""
+    return chr(rank_letter(size_of(title), is_official))
 
 
 def rank_letter(words: int, is_official: bool) -> int:

@@ -23,6 +23,13 @@ OUTCOMES: Final[dict[Outcome, Text]] = {
     "unknown": Text(en="Not yet known", fr="Pas encore connu"),
 }
 
+HEADLINES: Final[dict[Outcome, Text]] = {
+    "met": Text(en="Conditions met", fr="Conditions remplies"),
+    "not_met": Text(en="Conditions not met", fr="Conditions non remplies"),
+    "unknown": Text(en="Not yet known", fr="Pas encore connu"),
+}
+"""The verdict in a word or two."""
+
 VERDICTS: Final[dict[Outcome, Text]] = {
     "met": Text(
         en="By your answers, you meet the conditions of the Canadian Experience Class on {day}.",
@@ -238,13 +245,14 @@ def _reason(finding: Finding) -> str:
     if finding.id == "cec.language":
         if finding.outcome == "not_met" and facts.get("short"):
             return "short"
-        if finding.outcome == "unknown" and _only_teer_is_missing(finding):
+        if finding.outcome == "unknown" and _levels_are_known(finding):
             return "threshold"
     return ""
 
 
-def _only_teer_is_missing(finding: Finding) -> bool:
-    return all(path.endswith(".canadian_teer") for path in finding.missing)
+def _levels_are_known(finding: Finding) -> bool:
+    """Whether only the occupation is open, and with it the threshold."""
+    return not any(".languages" in path for path in finding.missing)
 
 
 _UNITS: Final = {"hours": "hours", "hours_per_week": "hours_per_week", "window_years": "years"}

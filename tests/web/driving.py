@@ -43,7 +43,7 @@ def answer_all(page: Page, answers: dict[str, str]) -> None:
 
 def expect_total(page: Page, total: int) -> None:
     """Wait for a score in the summary and in the result."""
-    for place in ("#summary .cec-score__total strong", "#result .cec-score__total strong"):
+    for place in ("#summary .cec-card__score strong", "#result .cec-score__total strong"):
         expect(page.locator(place)).to_have_text(f"{total:,}", timeout=ANSWER)
 
 

@@ -118,6 +118,14 @@ def test_no_assessment_replaces_a_date_and_a_date_replaces_it(form: Page) -> Non
     expect(none).not_to_be_checked()
 
 
+def test_an_incomplete_score_says_so_beside_the_form_too(form: Page) -> None:
+    form.locator("[data-example]").first.click()
+    expect_total(form, 462)
+    expect(form.locator("#summary .cec-card__warning")).to_have_count(0)
+    answer(form, "as_of", "2026-11-03")
+    expect(form.locator("#summary .cec-card__warning")).to_be_visible()
+
+
 def test_working_that_is_open_stays_open(form: Page) -> None:
     form.locator("[data-example]").first.click()
     expect_total(form, 462)
@@ -185,7 +193,8 @@ def test_the_keyboard_reaches_every_question_in_order_and_nothing_covers_it(form
             """() => {
                 const one = document.activeElement;
                 const box = one.getBoundingClientRect();
-                const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+                const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+                const top = document.elementFromPoint(x, y);
                 const own = top && (one.contains(top) || top.closest("label")?.control === one);
                 return [one.form?.id === "form" ? one.name : "", !own];
             }"""

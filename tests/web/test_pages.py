@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -20,7 +22,7 @@ PAGES = (
     "404.html",
 )
 LANGUAGES = ("", "fr/")
-SCHEMES = ("light", "dark")
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 
 
 def found_by_axe(page: Page, axe: str) -> list[str]:

@@ -154,21 +154,30 @@ function swap(html) {
   }
 }
 
+/** What of a result is repeated beside the form: a name for the style, and where it stands. */
+const HEART = [
+  ["word", ".cec-verdict__word"],
+  ["sentence", ".cec-verdict__sentence"],
+  ["score", ".cec-score__total"],
+  ["warning", ".cec-score .cec-note--warning strong"],
+  ["range", ".cec-score__range"],
+  ["missing", ".cec-missing h3"],
+];
+
 /** Repeat the heart of the result beside the form; say it aloud only when it has changed. */
 function summarize() {
   const parts = [];
-  const heart = ["verdict__word", "verdict__sentence", "score__total", "score__range", "missing h3"];
-  for (const part of heart) {
-    const found = byId("result-body").querySelector(`.cec-${part}`);
+  for (const [name, selector] of HEART) {
+    const found = byId("result-body").querySelector(selector ?? "");
     if (found) {
       const line = document.createElement("p");
-      line.className = `cec-card__${part.split(/[_ ]/)[0]} ${found.className}`;
+      line.className = `cec-card__${name}`;
       line.append(...[...found.childNodes].map((node) => node.cloneNode(true)));
       parts.push(line);
     }
   }
-  const text = parts.map((part) => part.textContent).join("");
-  if (text !== [...summary.children].map((part) => part.textContent).join("")) {
+  const html = parts.map((part) => part.outerHTML).join("");
+  if (html !== summary.innerHTML) {
     summary.replaceChildren(...parts);
   }
 }
@@ -399,6 +408,9 @@ function start() {
 
 for (const part of page.querySelectorAll("[data-needs-script]")) {
   part.removeAttribute("hidden");
+}
+for (const link of page.querySelectorAll("[data-to]")) {
+  link.setAttribute("href", link.getAttribute("data-to") ?? "");
 }
 markExample(null);
 offerToday();
