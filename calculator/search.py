@@ -6,9 +6,9 @@ A note says what to know where the list alone would mislead.
 
 How it ranks, best first: all words as typed, then the last word still being typed, then words with
 typing errors, then some words only.
-Within each: titles of these words and no other, then titles with the fewest further words (an
-official title counts one less, and many titles of the kind in one occupation count for it), then
-the reader's language.
+Within each: titles of these words and no other, then the reader's language, then titles with the
+fewest further words (an official title counts one less, and many titles of the kind in one
+occupation count for it).
 
 The search finds titles; duties decide. It never says that somebody's work counts, only which
 categories do.
@@ -94,9 +94,9 @@ class Hit(NamedTuple):
     """0: as typed, 1: as begun, 2: with slips, 3 and more: without some words."""
     is_longer: bool
     """Whether the title has words beyond those asked for."""
+    is_other_language: bool
     further: int
     """How many, less one for an official title, and less a bonus for many titles of the kind."""
-    is_other_language: bool
     place: int
     code: str
     lang: Lang
@@ -281,7 +281,7 @@ def _ranked(side: Side, level: int, places: Places, asked: int, is_other: bool) 
             seen.add(code)
             further = side.size(place) - asked
             less = side.is_official(place) + frequent[code].bit_length() // 2
-            yield Hit(level, further > 0, further - less, is_other, place, code, side.lang)
+            yield Hit(level, further > 0, is_other, further - less, place, code, side.lang)
 
 
 def _whole(side: Side, words: list[str], open_end: bool, enough: int) -> Iterator[Level]:

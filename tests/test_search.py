@@ -523,7 +523,7 @@ def test_the_list_names_code_category_and_whether_it_counts(lang: Lang) -> None:
 def test_text_in_the_other_language_is_marked() -> None:
     html = answer_search("truck driver", "fr")["html"]
     assert '<span lang="en">Truck driver</span>' in html
-    assert '<p lang="en">Transport truck drivers operate' in html
+    assert '<p lang="en">Software developers' in answer_search("2174", "fr")["html"]
     assert 'lang="en"' not in answer_search("truck driver", "en")["html"]
     assert '<span lang="fr">' in answer_search("camionneur", "en")["html"]
 

@@ -9,6 +9,8 @@ from types import ModuleType
 
 import pytest
 
+from build_scripts import form_words
+from calculator import fields as form_fields
 from calculator import inputs, phrases, problems, words
 from calculator.law import categories, cec, crs, fees, language, process, sources
 from calculator.model import Text
@@ -25,6 +27,8 @@ MODULES = (
     phrases,
     problems,
     words,
+    form_fields,
+    form_words,
 )
 NARROW = "\u202f"
 ADDRESS = re.compile(r"https://\S+|\{[^}]*\}")

@@ -60,3 +60,6 @@ def test_the_calculator_with_a_result_is_accessible_in_both_schemes(
     page.locator("#form button[type=submit]").click()
     expect(page.locator("#form-errors")).to_be_visible()
     assert found_by_axe(page, axe) == []
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
