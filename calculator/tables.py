@@ -289,6 +289,8 @@ def _choice(id: str, name: str, start: date, lang: Lang) -> str:
             "english": crs.FRENCH_ENGLISH_LEVEL.known_on(start),
         }
         return CHOICES[f"french_{name}"].in_(lang).format(**levels)
+    if name.isdigit():  # a code of the NOC
+        return name
     if name not in CHOICES:
         raise LawError(f"{id}: row {name!r} has no words; add it to phrases.CHOICES.")
     return CHOICES[name].in_(lang)

@@ -149,6 +149,12 @@ def _parameter(value: Bands | Choices) -> Parameter[Bands | Choices]:
     return Parameter("a.table", Text(en="A table", fr="Un tableau"), "table", (entry,))
 
 
+def test_a_row_named_by_a_code_shows_the_code() -> None:
+    made = _parameter(Choices(("points",), (("21231", (15,)), ("31102", (30,)))))
+
+    assert labels(points_table(made, made.history[0], "en")) == ["21231", "31102"]
+
+
 def test_what_is_no_table_is_refused() -> None:
     with pytest.raises(LawError, match="is no table of points"):
         points_table(cec.HOURS_PER_YEAR, cec.HOURS_PER_YEAR.since(CHECKED), "en")

@@ -40,7 +40,7 @@ def test_the_official_example_scores_533_through_the_form(form: Page) -> None:
 
 def test_nothing_is_answered_at_the_beginning_but_the_day(form: Page) -> None:
     today = datetime.datetime.now(ZoneInfo("America/Toronto")).date().isoformat()
-    assert field(form, "as_of").input_value() == today
+    expect(field(form, "as_of")).to_have_value(today)
     ticked = form.locator("#form :checked:not(option)")
     assert ticked.count() == 0
     texts = form.locator("#form input:not([type=radio]):not([type=checkbox]):not([name=as_of])")
