@@ -70,8 +70,10 @@ _TESTS: Final = {test.charts.id: test for test in TESTS}
 def shown(parameter: Parameter[Any], entry: Since[Any], lang: Lang) -> Shown:
     """A dated value as a phrase; a table of the law as a phrase with the table behind it."""
     value = entry.value
-    if value is UNKNOWN:
+    if value is UNKNOWN and parameter.unit != "yes_no" and entry.confidence != "memory":
         return Shown(phrases.say("unknown_amount", lang))
+    if value is None and any(e.value is not None for e in _before(parameter, entry)):
+        return Shown(phrases.say("no_longer_in_force", lang))
     if isinstance(value, Chart):
         table = chart_table(_TESTS[parameter.id], entry, lang)
         return Shown(phrases.say("see_table", lang), table)
@@ -81,6 +83,10 @@ def shown(parameter: Parameter[Any], entry: Since[Any], lang: Lang) -> Shown:
         table = _LISTS[parameter.id](entry, lang)
         return Shown(phrases.say("entries", lang, n=len(value)), table)
     return Shown(plain(parameter.unit, value, lang))
+
+
+def _before(parameter: Parameter[Any], entry: Since[Any]) -> Iterable[Since[Any]]:
+    return (earlier for earlier in parameter.history if earlier.start < entry.start)
 
 
 _SMALL: Final = 3
@@ -400,10 +406,10 @@ _MANY: Final = 8
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A value that became another on a day; `before` is None where its history begins."""
+    """A value that became another on a day, and what it was; None where its history begins."""
 
     now: Entry
-    before: Entry | None
+    before: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -411,7 +417,6 @@ class ChangeDay:
     """What changed on a day, and which histories begin on it."""
 
     day: date
-    day_unsure: bool
     ahead: bool
     changes: tuple[Change, ...]
     begins: tuple[Entry, ...]
@@ -425,13 +430,14 @@ class ChangeDay:
 _NO_CHANGES_OF_LAW: Final = (
     "crs.ruleset",  # only names the day on which the values below it changed
     "process.levels.",
+    "process.quebec.peq_reactivation_reported",
     "process.reform.",
     "process.round.cec_",
     "process.round.last_",
     "process.round.newest.",
     "process.posted_time.",
 )
-"""Values that are figures of their day, not law: what they were before is no change of the law."""
+"""Figures of their day, proposals and reports: none of them is a change of the law."""
 
 
 def change_days(lang: Lang) -> tuple[ChangeDay, ...]:
@@ -440,19 +446,19 @@ def change_days(lang: Lang) -> tuple[ChangeDay, ...]:
     for parameter in (p for own in MODULES.values() for p in own):
         if parameter.id.startswith(_NO_CHANGES_OF_LAW):
             continue
-        before: Entry | None = None
+        before: str | None = None
         for entry in parameter.history:
             now = shown_entry(parameter, entry, lang)
             found.setdefault(entry.start, []).append(Change(now, before))
-            before = now
+            # On the next day of change it reads "before: not in force".
+            before = now.text if entry.value is not None else phrases.say("not_in_force", lang)
     return tuple(_change_day(day, found[day]) for day in sorted(found, reverse=True))
 
 
 def _change_day(day: date, changes: Sequence[Change]) -> ChangeDay:
     real = tuple(change for change in changes if change.before is not None)
     begins = tuple(change.now for change in changes if change.before is None)
-    unsure = all(change.now.day_unsure for change in real or changes)
-    return ChangeDay(day, unsure, day > CHECKED, real, begins)
+    return ChangeDay(day, day > CHECKED, real, begins)
 
 
 def all_entries(lang: Lang) -> Mapping[str, tuple[tuple[Entry, int], ...]]:

@@ -194,7 +194,7 @@ class Calls:
         return f"[{text or rule_name(id, self.lang)}]({guide.link(page, self.page)})"
 
     def checked(self) -> str:
-        """The day on which the law was last checked."""
+        """The day on which the law was compiled."""
         return day_text(CHECKED, self.lang)
 
     # Tables and boxes.

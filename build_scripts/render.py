@@ -4,7 +4,7 @@ The site generator sees no placeholder and needs no plugin, so more than one can
 Whatever a page asks for that is not there stops the build, with the file, the line and the mend.
 
 A page of the French site that nobody has written yet shows the English text under a notice in
-French; its footnotes, its next step and the day of the last check are in French all the same.
+French; its footnotes, its next step and the sentence at its foot are in French all the same.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from build_scripts.pages import BLOCKS, Calls, PageError
 from build_scripts.words import say
 from calculator import guide
 from calculator.formats import day as day_text
-from calculator.law import CHECKED
+from calculator.law import CHECKED, SOURCES
 from calculator.model import LANGS, Lang, LawError
 
 DOCS: Final = Path("docs")
@@ -82,7 +82,7 @@ def render(root: Path, out: Path) -> None:
 
 
 def render_page(root: Path, source: Source, lang: Lang, all_pages: Mapping[str, Source]) -> str:
-    """One page as Markdown: front matter, text, next step, day of the check, footnotes."""
+    """One page as Markdown: front matter, text, next step, how it was compiled, footnotes."""
     written_in: Lang = "fr" if source.file.is_relative_to(root / DOCS / "fr") else "en"
     calls = Calls(root, source.page, written_in, lang)
     text = _MARKS_IN_A_ROW.sub("\\1\u2009", _fill(root, source, calls).strip("\n"))
@@ -243,13 +243,20 @@ def _under_notice(text: str, lang: Lang) -> str:
 
 
 def _end(root: Path, source: Source, lang: Lang, all_pages: Mapping[str, Source]) -> str:
-    """The next step, and the day on which the law was last checked."""
-    checked = say("last_checked", lang, day=day_text(CHECKED, lang))
-    lines = [f"{checked}\n{{ .guide-checked }}"]
+    """The next step, and from what the guide was compiled."""
+    lines = [f"{_compiled(lang)}\n{{ .guide-checked }}"]
     following = source.meta.get("next")
     if following is not None:
         lines.insert(0, f"{_next_step(root, source, str(following), lang, all_pages)}")
     return "\n\n".join(lines)
+
+
+def _compiled(lang: Lang) -> str:
+    regulations = SOURCES["irpr"].read
+    if regulations is None:
+        raise PageError("calculator/law/sources.py: irpr has no day of its newest copy; give it.")
+    days = {"day": day_text(CHECKED, lang), "regulations": day_text(regulations, lang)}
+    return say("compiled", lang, **days)
 
 
 def _next_step(

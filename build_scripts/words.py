@@ -61,8 +61,11 @@ WORDS: Final = {
     "biometrics": Text(en="Biometrics", fr="Biométrie"),
     "with_biometrics": Text(en="With biometrics", fr="Avec la biométrie"),
     # Around a page.
-    "last_checked": Text(
-        en="Law last checked on {day}.", fr="Droit vérifié pour la dernière fois le {day}."
+    "compiled": Text(
+        en="Compiled on {day} from copies of the official texts, that of the Regulations being of "
+        "{regulations}; no live page was read.",
+        fr="Compilé le {day} à partir de copies des textes officiels, celle du Règlement datant du "
+        "{regulations}\u202f; aucune page en ligne n’a été lue.",
     ),
     "next_step": Text(en="Next: {title}", fr="Suite\u202f: {title}"),
     "ask": Text(
@@ -104,7 +107,7 @@ WORDS: Final = {
     ),
     "source": Text(en="Source", fr="Source"),
     "publisher": Text(en="Publisher", fr="Éditeur"),
-    "last_read": Text(en="Last read", fr="Dernière lecture"),
+    "newest_copy": Text(en="Newest copy", fr="Plus récente copie"),
     "module_programs": Text(en="The other federal programs", fr="Les autres programmes fédéraux"),
     "module_cec": Text(en="The class", fr="La catégorie"),
     "module_language": Text(en="Language tests", fr="Tests de langue"),

@@ -91,10 +91,13 @@ WORDS: Final = {
     "yes": Text(en="yes", fr="oui"),
     "no": Text(en="no", fr="non"),
     "not_known": Text(en="not known", fr="inconnu"),
+    "not_settled": Text(en="not settled", fr="pas tranché"),
     "unknown_amount": Text(
-        en="in force, amount not known to us", fr="en vigueur, montant inconnu de nous"
+        en="reported to be in force; amount not known to us",
+        fr="en vigueur selon des tiers\u202f; montant que nous ignorons",
     ),
     "not_in_force": Text(en="not in force", fr="pas en vigueur"),
+    "no_longer_in_force": Text(en="no longer in force", fr="n’est plus en vigueur"),
     "or_more": Text(en="{n} or more", fr="{n} ou plus"),
     "or_older": Text(en="{n} or older", fr="{n} ans ou plus"),
     "or_younger": Text(en="{n} or younger", fr="{n} ans ou moins"),
@@ -121,7 +124,7 @@ WORDS: Final = {
     "confidence": Text(en="How sure", fr="Fiabilité"),
     "day_not_confirmed": Text(en="day not confirmed", fr="jour non confirmé"),
     "in_english": Text(en="in English", fr="en anglais"),
-    "read_on": Text(en="read {day}", fr="lu le {day}"),
+    "copy_of": Text(en="copy of {day}", fr="copie du {day}"),
     "no_dated_copy": Text(en="no dated copy", fr="aucune copie datée"),
     "third_party": Text(en="third party", fr="tiers"),
     "official": Text(en="official", fr="officiel"),

@@ -76,7 +76,7 @@ class Table:
 def plain(unit: str, value: object, lang: Lang, *, bare: bool = False) -> str:
     """A value that is no table, in words: with its unit, unless `bare`."""
     if value is UNKNOWN:
-        return say("not_known", lang)
+        return say("not_settled" if unit == "yes_no" else "not_known", lang)
     if value is None:
         return say("not_in_force", lang)
     if isinstance(value, bool):

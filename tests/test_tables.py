@@ -50,6 +50,7 @@ def labels(table: Table) -> list[str]:
         ("text", "A75", "A75", "A75"),
         ("text", "2025-03-25", "25\u00a0March\u00a02025", "25\u00a0mars\u00a02025"),
         ("hours", UNKNOWN, "not known", "inconnu"),
+        ("yes_no", UNKNOWN, "not settled", "pas tranché"),
         ("hours", None, "not in force", "pas en vigueur"),
     ],
 )

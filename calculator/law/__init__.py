@@ -18,7 +18,7 @@ from calculator.model import LawError, Parameter, Source, Test
 __all__ = ["CHECKED", "MODULES", "PARAMETERS", "SOURCES", "TESTS", "collect"]
 
 CHECKED: Final = date(2026, 11, 22)
-"""The day on which the whole law was last gone through; pages print the law of this day."""
+"""The day on which the law was compiled from copies; pages print the law of this day."""
 
 _MODULES: Final = (cec, language, crs, categories, process, fees, programs)
 

@@ -768,7 +768,7 @@ CATEGORIES = Parameter(
             _ACT_AND_PAGE,
             note=Text(
                 en="Education came in and transport went out.",
-                fr="L’éducation est entrée et les transports sont sortis.",
+                fr="L’éducation a été ajoutée et les transports ont été retirés.",
             ),
             start_confidence="memory",
         ),
@@ -780,8 +780,9 @@ CATEGORIES = Parameter(
             note=Text(
                 en="Transport returned, agriculture went out, and four categories tied to work in "
                 "Canada or to the Canadian Armed Forces came in.",
-                fr="Les transports sont revenus, l’agriculture est sortie, et quatre catégories "
-                "liées au travail au Canada ou aux Forces armées canadiennes sont entrées.",
+                fr="Les transports sont revenus, l’agriculture a été retirée, et quatre "
+                "catégories liées au travail au Canada ou aux Forces armées canadiennes ont été "
+                "ajoutées.",
             ),
         ),
     ),

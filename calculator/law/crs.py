@@ -440,8 +440,8 @@ PARTNER_LIMIT = Parameter(
 EDUCATION_TIER = Parameter(
     "crs.transfer.education.tier",
     Text(
-        en="Tier of education in the combinations (0, 1 lower, 2 upper)",
-        fr="Palier des études dans les combinaisons (0, 1 inférieur, 2 supérieur)",
+        en="Tier of education in the combinations",
+        fr="Palier des études dans les combinaisons",
     ),
     "table",
     (
@@ -470,8 +470,8 @@ EDUCATION_TIER = Parameter(
 FOREIGN_TIER = Parameter(
     "crs.transfer.foreign.tier",
     Text(
-        en="Tier of foreign work in the combinations, by full years (1 lower, 2 upper)",
-        fr="Palier du travail à l’étranger, par années complètes (1 inférieur, 2 supérieur)",
+        en="Tier of foreign work in the combinations, by full years",
+        fr="Palier du travail à l’étranger dans les combinaisons, par années complètes",
     ),
     "table",
     (
@@ -1018,8 +1018,8 @@ EDUCATION_LEVELS: dict[str, Text] = {
     "two_or_more": Text(
         en="Two or more certificates, diplomas or degrees, one for a program of three or more "
         "years",
-        fr="Deux certificats, diplômes ou grades ou plus, dont un pour un programme de trois ans "
-        "ou plus",
+        fr="Au moins deux certificats, diplômes ou grades, dont un pour un programme de trois "
+        "ans ou plus",
     ),
     "master": Text(
         en="Master’s degree, or professional degree needed to practise in a licensed profession",

@@ -1626,11 +1626,16 @@ DEPENDENT_CHILD_DAY = _says(
 FAMILY_EXAMINED = _says(
     "process.family.all_examined",
     Text(
-        en="All family members must be admissible, whether they come along or not",
-        fr="Aucun membre de la famille, accompagnant ou non, ne doit être interdit de territoire",
+        en="All family members are examined, whether they come along or not",
+        fr="Tous les membres de la famille, accompagnants ou non, sont examinés",
     ),
     "one_copy",
     Citation(IRPR, "70(1)(e)"),
+    Citation(IRPR, "117(9)(d)"),
+    note=Text(
+        en="These rules suppose that each one is examined; that is how we read them.",
+        fr="Ces règles supposent que chacun est examiné\u202f; c’est ainsi que nous les lisons.",
+    ),
 )
 
 FAMILY_UNEXAMINED = _says(

@@ -11,11 +11,11 @@ import lxml.html
 import markdown  # type: ignore[import-untyped]
 import pytest
 
-from build_scripts.listings import family_fees
+from build_scripts.listings import change_days, family_fees
 from build_scripts.pages import BLOCKS, Calls, PageError
 from build_scripts.render import render
-from calculator import formats
-from calculator.law import CHECKED, PARAMETERS, TESTS, cec, crs, fees, process
+from calculator import formats, phrases
+from calculator.law import CHECKED, PARAMETERS, SOURCES, TESTS, cec, crs, fees, process
 from calculator.model import LANGS, Bands, Chart, Choices, Lang
 from calculator.tables import plain
 
@@ -69,6 +69,15 @@ def test_footnotes_in_a_row_are_parted(tmp_path: Path) -> None:
 def test_a_value_that_is_not_confirmed_says_so_in_its_footnote(tmp_path: Path) -> None:
     page = rendered_page(tmp_path, '[[ value("fees.profile") ]]')
     assert "not confirmed" in page.partition("[^law-1]: ")[2]
+
+
+def test_a_footnote_gives_the_day_of_its_copy(tmp_path: Path) -> None:
+    page = rendered_page(tmp_path, '[[ cite("cec.work.hours") ]]')
+    read = cec.HOURS_PER_YEAR.since(CHECKED).cites[0].source.read
+    assert read is not None
+    assert f"(copy of {formats.day(read, 'en')})" in page
+    french = (tmp_path / "out" / "fr" / "index.md").read_text(encoding="utf-8")
+    assert f"(copie du {formats.day(read, 'fr')})" in french
 
 
 def test_a_value_of_another_day_is_printed_as_it_was(root: Path) -> None:
@@ -237,7 +246,7 @@ def test_front_matter_that_lacks_something_is_refused(tmp_path: Path, text: str,
         render(tmp_path, tmp_path / "out")
 
 
-def test_a_page_ends_with_its_next_step_and_the_day_of_the_check(tmp_path: Path) -> None:
+def test_a_page_ends_with_its_next_step_and_how_it_was_compiled(tmp_path: Path) -> None:
     pages = {
         "en/index.md": "---\ntitle: Home\ndescription: d\nnext: a/b.md#c\n---\nText.\n",
         "en/a/b.md": "---\ntitle: The other\ndescription: d\nnext: index.md\n---\nText.\n",
@@ -247,7 +256,10 @@ def test_a_page_ends_with_its_next_step_and_the_day_of_the_check(tmp_path: Path)
     other = (tmp_path / "out" / "en" / "a" / "b.md").read_text(encoding="utf-8")
     assert "[Next: The other](a/b.md#c)" in home
     assert "[Next: Home](../index.md)" in other
-    assert f"Law last checked on {formats.day(CHECKED, 'en')}." in home
+    assert f"Compiled on {formats.day(CHECKED, 'en')} from copies" in home
+    read = SOURCES["irpr"].read
+    assert read is not None
+    assert f"{formats.day(read, 'en')}; no live page was read." in home
     assert "next:" not in home
 
 
@@ -263,7 +275,7 @@ def test_a_page_without_translation_shows_the_english_text_under_a_french_notice
     assert "pas encore traduite" in notice
     assert formats.day(cec.SKILL.since(CHECKED).start, "en") in text
     after = text.partition("</div>")[2]
-    assert "Droit vérifié pour la dernière fois" in after
+    assert f"Compilé le {formats.day(CHECKED, 'fr')} à partir de copies" in after
     assert "Règlement" in after.partition("[^law-1]: ")[2]
 
 
@@ -320,6 +332,47 @@ def test_all_changes_are_told_and_those_to_come_stand_last(root: Path) -> None:
     for entry in crs.JOB_OFFER.history:
         assert f"{{#on-{entry.start.isoformat()}}}" in told
     assert told.index("{#announced}") > told.index("{#on-2015-01-01}")
+
+
+def test_what_ended_and_what_is_only_reported_read_so(root: Path) -> None:
+    label = crs.JOB_OFFER.label.en
+    told = calls(root).changes()
+    ended = told.partition("{#on-2025-03-25}")[2].partition("\n### ")[0]
+    assert f"<strong>{label}</strong>: no longer in force" in ended
+    again = told.partition("{#on-2026-11-03}")[2].partition("\n### ")[0]
+    assert f"<strong>{label}</strong>: reported to be in force; amount not known to us" in again
+    assert "before: not in force" in again
+    assert "no longer in force" not in calls(root).history("crs.additional.high_wage")
+    assert "reported to be in force" not in calls(root).history("process.levels.total")
+
+
+def test_a_report_is_no_change_of_law(root: Path) -> None:
+    reported = process.QUEBEC_PEQ_REACTIVATION.label
+    assert reported.en not in calls(root).changes()
+    assert reported.fr not in calls(root, "fr").changes()
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_change_that_is_not_confirmed_says_so(root: Path, lang: Lang) -> None:
+    days = {day.day: day for day in change_days(lang)}
+    told = calls(root, lang).changes()
+    for day, found in days.items():
+        own = told.partition(f"{{#on-{day.isoformat()}}}")[2].partition("\n### ")[0]
+        entries = [*(change.now for change in found.changes), *found.begins]
+        marks = sum((e.confidence != "two_copies") + e.day_unsure for e in entries)
+        assert own.count("guide-unsure") == marks, day
+    latest = calls(root, lang).changes(latest=1)
+    assert phrases.CONFIDENCE["one_copy"].in_(lang) in latest
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_what_is_not_settled_reads_so_everywhere(root: Path, lang: Lang) -> None:
+    open_ = phrases.say("not_settled", lang)
+    page = calls(root, lang)
+    id = cec.EMPLOYER_ABROAD.id
+    assert open_ in page.history(id)
+    assert open_ in page.sources(id)
+    assert page.value(id, cite=False) == open_
 
 
 def test_the_totals_of_fees_are_added_up_from_the_law(root: Path) -> None:

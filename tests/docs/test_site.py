@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from urllib.error import HTTPError
 from urllib.request import urlopen
@@ -67,6 +68,17 @@ def test_search_covers_every_page_in_both_languages(built: tuple[Path, str]) -> 
         expected = {path.relative_to(folder / language).as_posix() + "/" for path in pages}
         expected = {"" if name == "./" else name for name in expected}
         assert {name for name in expected if language or not name.startswith("fr/")} == found
+
+
+@pytest.mark.parametrize("language", ["", "fr/"])
+@pytest.mark.parametrize("word", ["PGWP", "ECA", "ITA", "BOWP", "expérience", "87.1"])
+def test_search_finds_words_in_brackets_and_after_apostrophes(
+    site_at_root: Path, language: str, word: str
+) -> None:
+    index = json.loads((site_at_root / language / "search" / "search_index.json").read_bytes())
+    separator = re.compile(index["config"]["separator"])
+    text = f"See a work permit ({word}), l’{word} or “{word}”."
+    assert separator.split(text).count(word) == 3
 
 
 def test_the_runtime_is_there_once_and_as_its_manifest_says(built: tuple[Path, str]) -> None:

@@ -15,6 +15,7 @@ PAGES = (
     "eligibility/language/",
     "express-entry/",
     "express-entry/crs/",
+    "express-entry/when/",
     "compare/",
     "reference/changes/",
     "reference/sources/",
@@ -45,6 +46,27 @@ def test_a_page_is_accessible_in_both_schemes_and_fits_a_phone(
     assert found_by_axe(page, axe) == []
     page.set_viewport_size({"width": 320, "height": 640})
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+COMMAS = """() => [...document.querySelectorAll("article td a")].filter((link) => {
+  const after = link.nextSibling;
+  if (!after?.data?.startsWith(",")) return false;
+  const comma = document.createRange();
+  comma.setStart(after, 0);
+  comma.setEnd(after, 1);
+  return comma.getBoundingClientRect().top > [...link.getClientRects()].at(-1).bottom;
+}).length"""
+"""How many links in cells end a line whose comma begins the next one."""
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_citation_on_a_phone_begins_a_line_with_its_comma(
+    page: Page, site_url: str, lang: str
+) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(f"{site_url}{lang}express-entry/when/")
+    assert page.locator("article td a").count() > 0
+    assert page.evaluate(COMMAS) == 0
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
