@@ -6,7 +6,7 @@ from pathlib import Path
 
 from build_scripts.form_words import phrases, say
 from build_scripts.scenarios import Scenario, example_people
-from calculator import fields, guide, html
+from calculator import fields, guide, html, search_words
 from calculator.forms import to_form
 from calculator.model import Lang
 
@@ -35,6 +35,9 @@ def calculator(lang: Lang, root: Path) -> str:
                     "examples": {person.id: _fields(person, lang) for person in people},
                 },
                 "word": lambda key: say(key, lang),
+                "search": lambda key: search_words.say(key, lang),
+                "attribution": search_words.ATTRIBUTION.in_(lang),
+                "licence": search_words.LICENCE.in_(lang),
                 "to": lambda page: guide.url(page, on=guide.CALCULATOR),
             },
         )

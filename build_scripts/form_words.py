@@ -76,6 +76,15 @@ PHRASES: Final = {
     ),
     "working": Text(en="Working it out…", fr="Calcul en cours…"),
     "waiting": WORDS["waiting"],
+    "searching": Text(
+        en="The list of occupations is loading…", fr="La liste des professions se charge…"
+    ),
+    "search_failed": Text(
+        en="The list of occupations could not be loaded. You can still type the five digits of "
+        "your code, or say that you don’t know it.",
+        fr="La liste des professions n’a pas pu être chargée. Vous pouvez tout de même taper les "
+        "cinq chiffres de votre code, ou indiquer que vous ne le connaissez pas.",
+    ),
     "check_one": Text(en="Check 1 answer", fr="Vérifier 1 réponse"),
     "check_many": Text(en="Check {n} answers", fr="Vérifier {n} réponses"),
     "failed": Text(en="The calculator has stopped.", fr="Le calculateur s’est arrêté."),

@@ -21,7 +21,7 @@ from build_scripts import form, listings
 from build_scripts.diagram import picture, steps, steps_list
 from build_scripts.scenarios import ScenarioError, scenario
 from build_scripts.words import say
-from calculator import guide, html
+from calculator import guide, html, words
 from calculator.formats import day as day_text
 from calculator.law import CHECKED, PARAMETERS, SOURCES, TESTS, categories, cec
 from calculator.model import (
@@ -51,6 +51,7 @@ BLOCKS: Final = frozenset(
         "history",
         "sources",
         "example",
+        "work_example",
         "steps",
         "moments",
         "documents",
@@ -241,9 +242,17 @@ class Calls:
 
     def example(self, name: str, rule: str) -> str:
         """A worked example: the story of a tested scenario and what the engine says of a rule."""
+        return self._example(name, rule, with_work=False)
+
+    def work_example(self, name: str, rule: str = "cec.work.amount") -> str:
+        """A worked example with the table of its jobs and their picture, as in a result."""
+        return self._example(name, rule, with_work=True)
+
+    def _example(self, name: str, rule: str, *, with_work: bool) -> str:
         self._known(rule, guide.PAGES, "rule")
         try:
             story = scenario(self.root, name)
+            work = story.history(self.lang) if with_work else None
         except ScenarioError as error:
             raise PageError(str(error)) from error
         return self._block(
@@ -251,6 +260,8 @@ class Calls:
             **story.told(rule, self.lang),
             rule_name=rule_name(rule, self.lang),
             anchor=self._anchor(f"example-{name}-{guide.anchor(rule)}"),
+            history=work,
+            words=lambda key, **slots: words.result(key, self.lang, **slots),
         )
 
     def steps(self) -> str:

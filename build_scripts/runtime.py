@@ -6,6 +6,7 @@ The result is one folder of files that never change under their names, and `runt
     pyodide-<hash>/pyodide.mjs ...    Pyodide itself, from its npm package
     python_stdlib-<hash>.zip          the standard library, compiled
     calculator-<hash>.zip             calculator, jinja2 and markupsafe, compiled
+    occupations-<hash>.bin            the index of job titles, fetched at the first search
 
 Both languages use the one copy below the English site's `assets/runtime`.
 Every page says in `<meta name="cec-runtime">` how to reach `runtime.json` from there.
@@ -35,6 +36,8 @@ CORE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
 STANDARD_LIBRARY = "python_stdlib.zip"
 LOCK = "pyodide-lock.json"
 LIBRARIES = ("jinja2", "markupsafe")
+OCCUPATIONS = "calculator/data/titles.z"
+NOT_AT_START = (OCCUPATIONS, "calculator/data/README.md")
 FIRST_ZIP_DAY = (1980, 1, 1, 0, 0, 0)
 
 # Parts of the standard library that neither Pyodide nor the calculator imports.
@@ -81,8 +84,11 @@ def _write(root: Path, out: Path, archives: Mapping[str, bytes]) -> None:
     core = {name: (pyodide / name).read_bytes() for name in CORE}
     folder = f"pyodide-{_hash_of_all(core)}"
     names = {name: f"{name}-{_short(content)}.zip" for name, content in archives.items()}
+    occupations = (root / OCCUPATIONS).read_bytes()
+    names["occupations"] = f"occupations-{_short(occupations)}.bin"
     files = {f"{folder}/{name}": content for name, content in core.items()}
     files |= {names[name]: content for name, content in archives.items()}
+    files[names["occupations"]] = occupations
 
     shutil.rmtree(out, ignore_errors=True)
     (out / folder).mkdir(parents=True)
@@ -95,6 +101,7 @@ def _write(root: Path, out: Path, archives: Mapping[str, bytes]) -> None:
         "module": f"{folder}/pyodide.mjs",
         "standardLibrary": names["python_stdlib"],
         "packages": names["calculator"],
+        "occupations": names["occupations"],
         "lock": lock,
         "files": {
             path: {"size": len(content), "sha256": hashlib.sha256(content).hexdigest()}
@@ -186,7 +193,8 @@ def _packages(root: Path) -> Iterator[tuple[str, bytes]]:
         wheel = make_wheel_in(root / "pyproject.toml", Path(folder)).file
         with zipfile.ZipFile(wheel) as archive:
             for name in archive.namelist():
-                if name.startswith("calculator/") or "/licenses/" in name:
+                is_ours = name.startswith("calculator/") and name not in NOT_AT_START
+                if is_ours or "/licenses/" in name:
                     yield name, archive.read(name)
     for library in LIBRARIES:
         yield from _library(library)

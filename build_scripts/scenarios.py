@@ -2,7 +2,8 @@
 
 The tests run them, the pages show them as worked examples, and the form offers some as buttons.
 The format is described in `tests/scenarios/README.md`.
-TOML has no null, so `partner = false` stands for "no partner".
+TOML has no null, so `partner = false` stands for "no partner", `to = false` for a job that goes on,
+and `lost_on = false` for "never".
 """
 
 from __future__ import annotations
@@ -20,11 +21,15 @@ from calculator import formats, words
 from calculator.assess import Result, evaluate
 from calculator.findings import Finding, Outcome
 from calculator.guide import PAGES
+from calculator.history import History, history
 from calculator.model import Lang, Text
 
 FOLDER: Final = Path("tests") / "scenarios"
 _KEYS: Final = frozenset({"title", "story", "shows", "example_person", "profile", "expect"})
-_EXPECTED: Final = frozenset({"outcome", "decisive", "total", "complete", "parts", "lines"})
+_EXPECTED: Final = frozenset({"outcome", "decisive", "total", "complete", "parts", "lines", "work"})
+_WORK: Final = frozenset(
+    {"hours", "hours_possible", "canadian_years", "first_qualifying_day", "lost_on"}
+)
 _OUTCOMES: Final = frozenset({"met", "not_met", "unknown"})
 
 
@@ -42,6 +47,8 @@ class Expected:
     complete: bool | None
     parts: Mapping[str, str]
     lines: Mapping[str, int]
+    work: Mapping[str, object]
+    """Hours and days of the list of jobs; a day that never comes is None."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +77,14 @@ class Scenario:
             return found | _told_condition(finding, day, lang)
         return found | _told_line(finding, result, lang)
 
+    def history(self, lang: Lang) -> History:
+        """The table and the picture of the jobs; a story without jobs is refused."""
+        case = self.result().case
+        found = history(case, lang) if case else None
+        if found is None:
+            raise ScenarioError(f"scenario {self.id} has no list of jobs; give it applicant.work.")
+        return found
+
     def result(self) -> Result:
         """What the engine finds; a profile with problems is refused."""
         result = evaluate(dict(self.profile))
@@ -88,6 +103,7 @@ def load(path: Path) -> Scenario:
     _only(path, raw, _KEYS, "")
     expect = raw.get("expect", {})
     _only(path, expect, _EXPECTED, "expect.")
+    _only(path, expect.get("work", {}), _WORK, "expect.work.")
     profile = raw.get("profile")
     if not isinstance(profile, dict) or "as_of" not in profile:
         raise ScenarioError(f"{path}: [profile] with as_of is needed; add the day of the story.")
@@ -107,6 +123,7 @@ def load(path: Path) -> Scenario:
             expect.get("complete"),
             {id: _outcome(path, found) or "" for id, found in _flat(expect.get("parts", {}))},
             dict(_flat(expect.get("lines", {}))),
+            {name: _or_none(found) for name, found in expect.get("work", {}).items()},
         ),
     )
 
@@ -171,18 +188,23 @@ def _flat(table: Mapping[str, Any], prefix: str = "") -> list[tuple[str, Any]]:
 
 
 def _profile(raw: Mapping[str, Any]) -> dict[str, Any]:
-    """The profile of the contract: days as text, and `partner = false` as null."""
+    """The profile of the contract: days as text, and no partner and no end as null."""
     profile = {key: _plain(value) for key, value in raw.items()}
     if profile.get("partner") is False:
         profile["partner"] = None
     return profile
 
 
+def _or_none(value: object) -> object:
+    """A value of the contract; `false` stands for null, which TOML lacks."""
+    return None if value is False else _plain(value)
+
+
 def _plain(value: object) -> object:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, dict):
-        return {key: _plain(item) for key, item in value.items()}
+        return {key: _or_none(item) if key == "to" else _plain(item) for key, item in value.items()}
     if isinstance(value, list):
         return [_plain(item) for item in value]
     return value

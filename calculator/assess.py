@@ -10,12 +10,14 @@ from calculator import inputs
 from calculator.case import Case
 from calculator.days import ONE_DAY, years_before
 from calculator.findings import Finding
+from calculator.hours import UNITS_PER_HOUR
 from calculator.law import cec, crs
 from calculator.model import ABILITIES, Lang
 from calculator.problems import Problem
 from calculator.profile import Profile, read_profile
+from calculator.rules import jobs
 from calculator.rules.eligibility import eligibility
-from calculator.rules.people import level_of, results_of, valid_until, years
+from calculator.rules.people import canadian_years, level_of, results_of, valid_until
 from calculator.rules.score import score
 
 SCHEMA = 1
@@ -136,20 +138,29 @@ def _crs(finding: Finding, complete: bool, day: date) -> dict[str, Any]:
 
 
 def _work(case: Case, day: date) -> dict[str, Any]:
+    """The hours of the list of jobs; of years that are stated, only the years are known."""
     person = case.profile.applicant
-    known = years(case, person, inputs.CANADIAN_YEARS, (0, 1))
-    none = known == (0,) and "canadian_years" not in person.answers
-    return {
-        "hours": 0 if none else None,
-        "hours_possible": 0 if none else None,
+    years = canadian_years(case, person, case.value(crs.CANADIAN_WORK))
+    found: dict[str, Any] = {
+        "hours": None,
+        "hours_possible": None,
         "window": [
             years_before(day, case.value(cec.WINDOW_YEARS)).isoformat(),
             (day - ONE_DAY).isoformat(),
         ],
-        "canadian_years": known[0] if len(known) == 1 else None,
+        "canadian_years": years[0] if len(years) == 1 else None,
         "first_qualifying_day": None,
         "lost_on": None,
     }
+    if jobs.on_side(person, abroad=False) is not False:
+        year = jobs.year(case, jobs.canadian(case, person))
+        found["hours"] = year.certain // UNITS_PER_HOUR
+        found["hours_possible"] = year.possible // UNITS_PER_HOUR
+        found["first_qualifying_day"] = year.first_day.isoformat() if year.first_day else None
+        found["lost_on"] = year.lost_on.isoformat() if year.lost_on else None
+    elif "work" in person.answers and "canadian_years" not in person.answers:
+        found["hours"] = found["hours_possible"] = 0
+    return found
 
 
 def _place_on_form(path: str) -> tuple[int, str]:

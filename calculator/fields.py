@@ -4,6 +4,9 @@ Built from the declarations of `inputs.py` and the values of the law; nothing is
 A question that is asked only under a condition carries it as JSON, in three kinds:
 the answers that other fields must have, answers that they must not have, and spans of days.
 The page's script compares them with the fields and knows no question by name.
+
+A list that the reader lengthens is described by one entry, in whose names a number sign stands
+for the place in the list (`applicant.work.#.noc`); the script copies it and puts the place in.
 """
 
 from __future__ import annotations
@@ -20,7 +23,7 @@ from calculator.inputs import Choice, Input
 from calculator.law import CHECKED, crs, language
 from calculator.model import ABILITIES, UNKNOWN, Ability, Chart, Lang, Parameter, Test, Text
 
-Control = Literal["date", "radios", "select", "number"]
+Control = Literal["date", "radios", "select", "number", "box", "occupation"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,11 @@ class Field:
     purpose: str | None = None
     """What a browser may fill in by itself."""
     asked: Asked = ALWAYS
+    month: str | None = None
+    """The words beside the box for a date of which only the month is known."""
+    month_hint: str | None = None
+    regions: bool = False
+    """Whether the answers are codes of countries, which the browser knows by name."""
 
     @property
     def described_by(self) -> str:
@@ -89,11 +97,35 @@ class Group:
 
     anchor: str
     title: str
-    items: tuple[Field | Group, ...]
+    items: tuple[Item, ...]
     notes: tuple[Note, ...] = ()
     asked: Asked = ALWAYS
     compact: bool = False
     """Whether its short fields stand side by side."""
+    folded: bool = False
+    """Whether it is opened only where it is needed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list with as many entries as the reader adds; `items` are the questions of one entry."""
+
+    name: str
+    anchor: str
+    title: str
+    hint: str | None
+    items: tuple[Item, ...]
+    words: dict[str, str]
+    """What the script says: names of entries, buttons and announcements, with slots."""
+    asked: Asked = ALWAYS
+
+    @property
+    def entry_anchor(self) -> str:
+        """The anchor of an entry, with the number sign for its place."""
+        return anchor(f"{self.name}.{PLACE}")
+
+
+Item = Field | Group | Listing | Note
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +134,13 @@ class SectionView:
 
     id: str
     title: str
-    items: tuple[Field | Group, ...]
+    items: tuple[Item, ...]
 
 
-_SELECTS: Final = frozenset({"test", "destination"})
+PLACE: Final = "#"
+"""Where the number of an entry stands in its names."""
+
+_SELECTS: Final = frozenset({"test", "destination", "teer"})
 _SHORT: Final = 24
 """Answers up to this many letters stand side by side."""
 
@@ -116,6 +151,26 @@ _SLOT_TITLES: Final = (
         fr="Deuxième résultat, dans l’autre langue officielle",
     ),
 )
+_JOB_WORDS: Final[dict[str, Text]] = {
+    "add": Text(en="Add a job", fr="Ajouter un emploi"),
+    "name": Text(en="Job {n}", fr="Emploi {n}"),
+    "named": Text(en="Job {n}: {what}", fr="Emploi {n}\u202f: {what}"),
+    "copy": Text(en="Duplicate job {n}", fr="Dupliquer l’emploi {n}"),
+    "remove": Text(en="Remove job {n}", fr="Retirer l’emploi {n}"),
+    "added": Text(en="Job {n} was added.", fr="L’emploi {n} est ajouté."),
+    "copied": Text(
+        en="Job {n} was added with the answers of job {from}.",
+        fr="L’emploi {n} est ajouté avec les réponses de l’emploi {from}.",
+    ),
+    "removed": Text(en="Job {n} was removed.", fr="L’emploi {n} est retiré."),
+}
+_GAP_WORDS: Final[dict[str, Text]] = {
+    "add": Text(en="Add a gap", fr="Ajouter une interruption"),
+    "name": Text(en="Gap {n}", fr="Interruption {n}"),
+    "remove": Text(en="Remove gap {n}", fr="Retirer l’interruption {n}"),
+    "added": Text(en="Gap {n} was added.", fr="L’interruption {n} est ajoutée."),
+    "removed": Text(en="Gap {n} was removed.", fr="L’interruption {n} est retirée."),
+}
 _NO_RESULT: Final = Text(en="I have no result", fr="Je n’ai pas de résultat")
 _ABOUT_PARTNER: Final = Text(en="About your partner", fr="Au sujet de votre partenaire")
 _PARTNER_WHY: Final = Text(
@@ -157,6 +212,12 @@ _LEVELS: Final = Text(
     fr="Le niveau pour chaque habileté, et non le score d’un test.",
 )
 
+_WORK: Final = "applicant.work"
+_FOREIGN_YEARS: Final = "applicant.foreign_years"
+_IN_YEARS: Final = frozenset(
+    {"applicant.canadian_years", "applicant.canadian_year_recent", "applicant.canadian_teer"}
+)
+"""Questions about work that is told in years."""
 _NO_WORK: Final = {"applicant.canadian_years": ["0"]}
 _NOT_SCORED: Final = {
     "partner.accompanying": ["false"],
@@ -165,6 +226,7 @@ _NOT_SCORED: Final = {
 _UNLESS: Final[dict[str, dict[str, list[str]]]] = {
     "applicant.canadian_year_recent": _NO_WORK,
     "applicant.canadian_teer": _NO_WORK,
+    _FOREIGN_YEARS: {_WORK: [forms.NONE]},
     **{
         f"partner.{name}": _NOT_SCORED
         for name in inputs.PARTNER_ON_FORM
@@ -183,16 +245,16 @@ def describe(lang: Lang) -> tuple[SectionView, ...]:
     )
 
 
-def fields_of(items: tuple[Field | Group, ...]) -> Iterator[Field]:
-    """All questions among some items, in order."""
+def fields_of(items: tuple[Item, ...]) -> Iterator[Field]:
+    """All questions among some items, in order; those of a list once."""
     for item in items:
         if isinstance(item, Field):
             yield item
-        else:
+        elif not isinstance(item, Note):
             yield from fields_of(item.items)
 
 
-def _items(paths: tuple[str, ...], lang: Lang) -> Iterator[Field | Group]:
+def _items(paths: tuple[str, ...], lang: Lang) -> Iterator[Item]:
     about_partner = tuple(path for path in paths if path.startswith("partner."))
     for path in paths:
         if path == "partner":
@@ -206,9 +268,12 @@ def _items(paths: tuple[str, ...], lang: Lang) -> Iterator[Field | Group]:
     yield from _questions(tuple(path for path in paths if not path.startswith("partner")), lang)
 
 
-def _questions(paths: tuple[str, ...], lang: Lang) -> Iterator[Field | Group]:
+def _questions(paths: tuple[str, ...], lang: Lang) -> Iterator[Item]:
     for path in paths:
         name = path.rpartition(".")[2]
+        if path == _FOREIGN_YEARS:
+            beside_jobs = Asked(answers=_json({_WORK: [forms.JOBS]}))
+            yield Note(inputs.FOREIGN_YEARS_BESIDE_JOBS.in_(lang), beside_jobs)
         if name == inputs.LANGUAGES.name:
             yield Group(
                 anchor(path),
@@ -217,6 +282,9 @@ def _questions(paths: tuple[str, ...], lang: Lang) -> Iterator[Field | Group]:
                 tuple(Note(hint.in_(lang), ALWAYS) for hint in [inputs.LANGUAGES.hint] if hint),
                 asked=_asked(path),
             )
+        elif path == _WORK:
+            yield _field(path, inputs.HOW_WORK, lang, ALWAYS, is_certain=True)
+            yield _jobs(path, lang)
         else:
             yield _field(path, _question(path), lang, _asked(path))
 
@@ -238,6 +306,8 @@ def _asked(path: str) -> Asked:
 def _needed(path: str) -> str | None:
     """The answers that other questions must have before this one is asked."""
     person, _, name = path.rpartition(".")
+    if path in _IN_YEARS:
+        return _json({_WORK: [forms.YEARS]})
     if name == inputs.FIRST_LANGUAGE.name:
         return _chosen(f"{person}.{inputs.LANGUAGES.name}.1")
     if name == inputs.EDUCATION_FOREIGN.name:
@@ -286,10 +356,14 @@ def _has_partner(lang: Lang) -> Field:
     return _field("partner", question, lang, ALWAYS)
 
 
-def _field(path: str, question: Input[Any], lang: Lang, asked: Asked) -> Field:
+def _field(
+    path: str, question: Input[Any], lang: Lang, asked: Asked, *, is_certain: bool = False
+) -> Field:
     id = f"q-{anchor(path)}"
     control = _control(question)
     options = tuple(_options(id, question, lang, control))
+    if is_certain:  # a question about the form itself, where nobody needs "I don't know"
+        options = options[:-1]
     return Field(
         name=path,
         anchor=anchor(path),
@@ -303,12 +377,21 @@ def _field(path: str, question: Input[Any], lang: Lang, asked: Asked) -> Field:
         short=all(len(option.label) <= _SHORT for option in options),
         purpose="bday" if path == "applicant.birth_date" else None,
         asked=asked,
+        month=inputs.MONTHS[question.month].in_(lang) if question.month else None,
+        month_hint=inputs.MONTH_HINTS[question.month].in_(lang) if question.month else None,
+        regions=question.kind == "country",
     )
 
 
 def _control(question: Input[Any]) -> Control:
     if question.kind == "date":
         return "date"
+    if question.kind == "code":
+        return "occupation"
+    if question.kind == "country":
+        return "select"
+    if question in inputs.RARER:
+        return "box"
     if question.kind in ("yes_no", "choice"):
         return "select" if question.name in _SELECTS else "radios"
     return "number"
@@ -317,6 +400,9 @@ def _control(question: Input[Any]) -> Control:
 def _options(id: str, question: Input[Any], lang: Lang, control: Control) -> Iterator[Option]:
     """The answers of a closed question; radio buttons end with "I don't know"."""
     choices = inputs.YES_NO if question.kind == "yes_no" else question.choices
+    if question.kind == "country":
+        others = (Choice(code, Text(en=code, fr=code)) for code in inputs.COUNTRIES)
+        choices = (inputs.CANADA, *(other for other in others if other.id != inputs.CANADA.id))
     for place, choice in enumerate(choices):
         first = control == "radios" and place == 0
         yield Option(
@@ -338,6 +424,69 @@ def _hints(question: Input[Any], lang: Lang) -> Iterator[str]:
             for slot, value in values.items()
         }
         yield text.in_(lang).format(**slots)
+
+
+# Jobs.
+
+
+def _jobs(path: str, lang: Lang) -> Listing:
+    """The list of jobs, each with its questions, its gaps and what is rarer."""
+    at = f"{path}.{PLACE}"
+    items: list[Item] = []
+    for question in inputs.ENTRY_WORK:
+        if question is inputs.GAPS:
+            continue
+        if question not in inputs.RARER:
+            items.append(_job_field(at, question, lang))
+    items.append(_gaps(f"{at}.{inputs.GAPS.name}", lang))
+    items.append(
+        Group(
+            anchor(f"{at}.rarer"),
+            inputs.RARER_TITLE.in_(lang),
+            tuple(_job_field(at, question, lang) for question in inputs.RARER),
+            asked=Asked(_declared(f"{at}.", inputs.RARER[0])),
+            folded=True,
+        )
+    )
+    asked = Asked(answers=_json({path: [forms.JOBS]}))
+    words = {key: text.in_(lang) for key, text in _JOB_WORDS.items()}
+    title = inputs.WORK.label.in_(lang)
+    return Listing(path, f"{anchor(path)}-list", title, None, tuple(items), words, asked)
+
+
+def _job_field(at: str, question: Input[Any], lang: Lang) -> Field:
+    asked = Asked(_declared(f"{at}.", question))
+    if question is inputs.TEER:
+        asked = Asked(answers=_json({f"{at}.{inputs.NOC.name}": [forms.UNKNOWN_CODE]}))
+    field = _field(f"{at}.{question.name}", question, lang, asked)
+    if question is inputs.NOC:
+        return _with_box(field, forms.UNKNOWN_CODE, inputs.UNKNOWN_CODE, lang)
+    if question is inputs.TO:
+        return _with_box(field, forms.PRESENT, inputs.STILL_THERE, lang)
+    if question in inputs.RARER:
+        yes = Option("true", field.label, field.id)
+        return replace(field, options=(yes,), asked=ALWAYS)
+    return field
+
+
+def _gaps(path: str, lang: Lang) -> Listing:
+    at = f"{path}.{PLACE}"
+    first, last = (_field(f"{at}.{q.name}", q, lang, ALWAYS) for q in inputs.GAP)
+    hint = inputs.GAPS.hint
+    return Listing(
+        path,
+        anchor(path),
+        inputs.GAPS.label.in_(lang),
+        hint.in_(lang) if hint else None,
+        (first, _with_box(last, forms.PRESENT, inputs.STILL_GOES_ON, lang)),
+        {key: text.in_(lang) for key, text in _GAP_WORDS.items()},
+    )
+
+
+def _with_box(field: Field, value: str, label: Text, lang: Lang) -> Field:
+    """A field with a box to tick in its place."""
+    option = Option(value, label.in_(lang), f"{field.id}-{value}")
+    return replace(field, options=(option,), optional=False)
 
 
 # A language result.

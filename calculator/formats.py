@@ -60,6 +60,15 @@ def decimal(steps: int, per: int, lang: Lang) -> str:
     return number(whole, lang) + ("." if lang == "en" else ",") + digits
 
 
+def hundredths(amount: int, lang: Lang) -> str:
+    """Hundredths as a number with the decimals it needs: `37.5`, `37,5`, `40`."""
+    whole, rest = divmod(amount, 100)
+    if not rest:
+        return number(whole, lang)
+    mark = "." if lang == "en" else ","
+    return f"{number(whole, lang)}{mark}{rest:02d}".rstrip("0")
+
+
 def money(dollars: int, lang: Lang) -> str:
     """An amount in whole Canadian dollars."""
     amount = number(dollars, lang)

@@ -6,15 +6,22 @@ What cannot be read stays as it was typed, and the reader of profiles says what 
 
 The form has two fixed places for language results, where the profile has a list.
 The test of the first place may be "none": then the list is empty, which is an answer.
+
+Jobs, and the gaps in them, are as many as the reader adds; their numbers give their order and may
+have holes, and an entry without any answer is none.
+How work is told ("jobs", "years" or "none") is a question of the form alone.
+Where only the month of a date is known, it becomes the first or the last day of the month.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any, Final
 
 from calculator import inputs
+from calculator.days import ONE_DAY
 from calculator.inputs import Input
 from calculator.model import Lang
 
@@ -24,9 +31,17 @@ SLOTS: Final = 2
 NONE: Final = "none"
 YES: Final = "yes"
 NO: Final = "no"
+JOBS: Final = "jobs"
+YEARS: Final = "years"
+UNKNOWN_CODE: Final = "unknown"
+"""The box "I don't know the code", in place of a code."""
+PRESENT: Final = "present"
+"""The box "I still work there", in place of a last day."""
 
 _NUMBERS: Final = frozenset({"whole", "decimal", "score"})
 _NUMBER: Final = re.compile(r"[-+]?\d{1,15}(?:([.,])\d{1,6})?", re.ASCII)
+_MONTH: Final = re.compile(r"(\d{4})-(\d{1,2})", re.ASCII)
+_PLACE: Final = re.compile(r"(0|[1-9]\d{0,3})\.", re.ASCII)
 
 Answers = dict[str, Any]
 
@@ -41,6 +56,9 @@ def from_form(fields: Sequence[Sequence[str]]) -> Answers:
     profile: Answers = {"schema": 1}
     _take(answers, "", inputs.TOP, profile)
     applicant = _person(answers, "applicant", inputs.PERSON)
+    work = _work(answers, "applicant.work", str(profile.get("as_of", "")))
+    if work is not None:
+        applicant[inputs.WORK.name] = work
     if applicant:
         profile["applicant"] = applicant
     partner = answers.pop("partner", None)
@@ -57,9 +75,10 @@ def from_form(fields: Sequence[Sequence[str]]) -> Answers:
 def to_form(profile: Mapping[str, Any], lang: Lang = "en") -> list[list[str]]:
     """The fields that state a profile, numbers written as the language does.
 
-    Lists of jobs have no place on the form.
+    A partner's list of jobs has no place on the form.
     """
     fields = list(_told(profile, "", inputs.TOP, lang))
+    fields += _told_work(profile.get("applicant"), "applicant", lang)
     fields += _told_person(profile.get("applicant"), "applicant", inputs.PERSON, lang)
     if "partner" in profile:
         partner = profile["partner"]
@@ -89,20 +108,61 @@ def _person(answers: dict[str, str], path: str, questions: Sequence[Input[Any]])
     return person
 
 
+def _work(answers: dict[str, str], at: str, as_of: str) -> object:
+    """The jobs, told one by one; None where the work is told in years or not at all."""
+    way = answers.pop(at, None)
+    jobs = [_job(answers, f"{at}.{place}", as_of) for place in _places(answers, at)]
+    if way == NONE:
+        return []
+    if way in (None, JOBS):
+        return jobs or None
+    return None if way == YEARS else way
+
+
+def _job(answers: dict[str, str], at: str, as_of: str) -> Answers:
+    job: Answers = {}
+    _take(answers, f"{at}.", inputs.ENTRY_WORK, job, as_of)
+    if job.get(inputs.NOC.name) == UNKNOWN_CODE:
+        del job[inputs.NOC.name]
+    in_gaps = f"{at}.{inputs.GAPS.name}"
+    gaps = [_gap(answers, f"{in_gaps}.{place}", as_of) for place in _places(answers, in_gaps)]
+    if gaps:
+        job[inputs.GAPS.name] = gaps
+    return job
+
+
+def _gap(answers: dict[str, str], at: str, as_of: str) -> Answers:
+    gap: Answers = {}
+    _take(answers, f"{at}.", inputs.GAP, gap, as_of)
+    return gap
+
+
+def _places(answers: Mapping[str, str], at: str) -> list[int]:
+    """The numbers of the entries of a list that have an answer, in order."""
+    rest = [name.removeprefix(f"{at}.") for name in answers if name.startswith(f"{at}.")]
+    return sorted({int(found[1]) for name in rest if (found := _PLACE.match(name))})
+
+
 def _take(
-    answers: dict[str, str], prefix: str, questions: Sequence[Input[Any]], into: Answers
+    answers: dict[str, str],
+    prefix: str,
+    questions: Sequence[Input[Any]],
+    into: Answers,
+    as_of: str = "",
 ) -> None:
     """Move the answers to these questions out of the form's, read."""
     for question in questions:
         text = answers.pop(prefix + question.name, None) if question.kind != "list" else None
         if text is not None:
-            into[question.name] = _read(text, question)
+            into[question.name] = _read(text, question, as_of)
 
 
-def _read(text: str, question: Input[Any]) -> object:
+def _read(text: str, question: Input[Any], as_of: str) -> object:
     """An answer as JSON has it; the text itself where it is none of its kind."""
     if question.kind == "yes_no":
         return {"true": True, "false": False}.get(text, text)
+    if question.month:
+        return None if text == PRESENT else _day(text, question.month == "last", as_of)
     whole = question.kind == "choice" and isinstance(question.choices[0].id, int)
     return _number(text) if whole or question.kind in _NUMBERS else text
 
@@ -113,6 +173,22 @@ def _number(text: str) -> int | float | str:
     if found is None:
         return text
     return float(text.replace(",", ".")) if found.group(1) else int(text)
+
+
+def _day(text: str, is_last: bool, as_of: str) -> str:
+    """A day as it is; of a month its first or last day, but none after the day of the question."""
+    found = _MONTH.fullmatch(text)
+    if found is None:
+        return text
+    try:
+        first = date(int(found[1]), int(found[2]), 1)
+        last = date(first.year + first.month // 12, first.month % 12 + 1, 1) - ONE_DAY
+    except ValueError:
+        return text
+    if not is_last:
+        return first.isoformat()
+    ends = last.isoformat()
+    return as_of if first.isoformat() <= as_of < ends else ends
 
 
 # The way back.
@@ -132,11 +208,35 @@ def _told_person(
         yield from _told(result, at, inputs.ENTRY_LANGUAGE, lang)
 
 
+def _told_work(person: object, path: str, lang: Lang) -> Iterator[list[str]]:
+    """How the work is told, and the jobs with their gaps."""
+    if not isinstance(person, Mapping):
+        return
+    at = f"{path}.{inputs.WORK.name}"
+    jobs = person.get(inputs.WORK.name)
+    if isinstance(jobs, list):
+        yield [at, JOBS if jobs else NONE]
+        for place, job in enumerate(jobs):
+            yield from _told_job(job, f"{at}.{place}.", lang)
+    elif inputs.CANADIAN_YEARS.name in person:
+        yield [at, YEARS]
+
+
+def _told_job(job: Mapping[str, Any], prefix: str, lang: Lang) -> Iterator[list[str]]:
+    if inputs.TEER.name in job and inputs.NOC.name not in job:
+        yield [prefix + inputs.NOC.name, UNKNOWN_CODE]
+    yield from _told(job, prefix, inputs.ENTRY_WORK, lang)
+    for place, gap in enumerate(job.get(inputs.GAPS.name) or []):
+        yield from _told(gap, f"{prefix}{inputs.GAPS.name}.{place}.", inputs.GAP, lang)
+
+
 def _told(
     answers: Mapping[str, Any], prefix: str, questions: Sequence[Input[Any]], lang: Lang
 ) -> Iterator[list[str]]:
     for question in questions:
         answer = answers.get(question.name)
+        if question is inputs.TO and answer is None and question.name in answers:
+            yield [prefix + question.name, PRESENT]
         if answer is not None and question.kind != "list":
             yield [prefix + question.name, _written(answer, lang)]
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 import posixpath
 from typing import Final
 
+MOMENTS: Final = "express-entry/when.md"
+"""The page on what is checked on which day."""
 CALCULATOR: Final = "calculator.md"
 """The page with the form."""
 

@@ -61,6 +61,8 @@ class Input(Generic[T]):
     """Other inputs of the same group and the answers under which this one is asked."""
     future: bool = False
     """Whether a date may lie after the day of the question."""
+    month: Literal["first", "last"] | None = None
+    """The day that a month stands for, where only the month of a date is known."""
     optional: bool = False
     """Whether the result can be complete without it."""
     on_form: bool = True
@@ -77,7 +79,7 @@ DONT_KNOW: Final = Text(en="I don’t know", fr="Je ne sais pas")
 AS_OF = Input[date](
     "as_of",
     "date",
-    Text(en="Day of the question", fr="Jour de la question"),
+    Text(en="For which day?", fr="Pour quel jour\u202f?"),
     hint=Text(
         en="Your verdict and score are worked out for this day. "
         "Choose another one to look back or ahead.",
@@ -345,24 +347,144 @@ LANGUAGES = Input[tuple[Any, ...]](
 
 # Work.
 
+TEER_CHOICES: Final = (
+    Choice(0, Text(en="TEER 0: management", fr="FEER 0\u202f: gestion")),
+    Choice(
+        1,
+        Text(
+            en="TEER 1: usually a university degree",
+            fr="FEER 1\u202f: habituellement un grade universitaire",
+        ),
+    ),
+    Choice(
+        2,
+        Text(
+            en="TEER 2: usually a college diploma, an apprenticeship or supervision",
+            fr="FEER 2\u202f: habituellement un diplôme collégial, un apprentissage ou de la "
+            "supervision",
+        ),
+    ),
+    Choice(
+        3,
+        Text(
+            en="TEER 3: usually a shorter college program or on-the-job training",
+            fr="FEER 3\u202f: habituellement un programme collégial court ou une formation "
+            "en emploi",
+        ),
+    ),
+    Choice(
+        4,
+        Text(
+            en="TEER 4: usually secondary school, or several weeks of training",
+            fr="FEER 4\u202f: habituellement des études secondaires ou plusieurs semaines de "
+            "formation",
+        ),
+    ),
+    Choice(
+        5,
+        Text(
+            en="TEER 5: usually a short demonstration of the work",
+            fr="FEER 5\u202f: habituellement une courte démonstration du travail",
+        ),
+    ),
+)
+
 NOC = Input[str](
     "noc",
     "code",
-    Text(en="NOC 2021 code (five digits)", fr="Code de la CNP 2021 (cinq chiffres)"),
+    Text(
+        en="Occupation: job title or NOC 2021 code",
+        fr="Profession\u202f: titre d’emploi ou code de la CNP 2021",
+    ),
+    hint=Text(
+        en="Type a job title in English or French and choose from the list, or type the five "
+        "digits of the code.",
+        fr="Tapez un titre d’emploi en français ou en anglais et choisissez dans la liste, ou "
+        "tapez les cinq chiffres du code.",
+    ),
+    why=Text(
+        en="The second digit of the code says whether the work can count, and which language "
+        "level is asked.",
+        fr="Le deuxième chiffre du code dit si le travail peut compter, et quel niveau de langue "
+        "est exigé.",
+    ),
 )
+UNKNOWN_CODE: Final = Text(en="I don’t know the code", fr="Je ne connais pas le code")
 TEER = Input[int](
     "teer",
-    "whole",
-    Text(en="TEER category", fr="Catégorie FEER"),
+    "choice",
+    Text(en="TEER category of this job", fr="Catégorie FEER de cet emploi"),
+    hint=Text(
+        en="Choose by what the work usually asks of a newcomer to it, not by your own diploma.",
+        fr="Choisissez selon ce que le travail demande habituellement à qui le commence, et non "
+        "selon votre diplôme.",
+    ),
     highest=5,
+    choices=TEER_CHOICES,
 )
-COUNTRY = Input[str]("country", "country", Text(en="Country", fr="Pays"))
-FROM = Input[date]("from", "date", Text(en="First day", fr="Premier jour"))
-TO = Input[date]("to", "date", Text(en="Last day", fr="Dernier jour"), optional=True)
+COUNTRY = Input[str](
+    "country",
+    "country",
+    Text(en="Country where you did the work", fr="Pays où vous avez fait le travail"),
+    hint=Text(
+        en="Where you were yourself while you worked; every province and territory is Canada.",
+        fr="Là où vous étiez vous-même en travaillant\u202f; chaque province et chaque territoire "
+        "est le Canada.",
+    ),
+)
+_COUNTRIES: Final = (
+    "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR "
+    "BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ "
+    "EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW "
+    "GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY "
+    "KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV "
+    "MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY "
+    "QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG "
+    "TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM "
+    "ZW"
+)
+COUNTRIES: Final = tuple(_COUNTRIES.split())
+"""The codes of ISO 3166-1; the browser knows the names in both languages."""
+CANADA: Final = Choice("CA", Text(en="Canada", fr="Canada"))
+
+FROM = Input[date]("from", "date", Text(en="First day", fr="Premier jour"), month="first")
+TO = Input[date]("to", "date", Text(en="Last day", fr="Dernier jour"), month="last")
+MONTHS: Final = {
+    "first": Text(
+        en="I only know the month: count from its first day",
+        fr="Je ne connais que le mois\u202f: compter à partir de son premier jour",
+    ),
+    "last": Text(
+        en="I only know the month: count up to its last day",
+        fr="Je ne connais que le mois\u202f: compter jusqu’à son dernier jour",
+    ),
+}
+MONTH_HINTS: Final = {
+    "first": Text(
+        en="Year and month, such as 2025-03.", fr="L’année et le mois, par exemple 2025-03."
+    ),
+    "last": Text(
+        en="Year and month, such as 2025-03. A month that is not over counts up to the day of the "
+        "question.",
+        fr="L’année et le mois, par exemple 2025-03. Un mois qui n’est pas terminé compte "
+        "jusqu’au jour de la question.",
+    ),
+}
+STILL_THERE: Final = Text(en="I still work there", fr="J’y travaille encore")
+STILL_GOES_ON: Final = Text(en="It is not over", fr="Elle n’est pas terminée")
 HOURS = Input[int](
     "hours_per_week",
     "decimal",
     Text(en="Paid hours a week", fr="Heures payées par semaine"),
+    hint=_with(
+        Text(
+            en="The usual week or, where it varied, the average. All jobs together count for at "
+            "most {hours_per_week}.",
+            fr="La semaine habituelle ou, si elle variait, la moyenne. Tous les emplois réunis "
+            "comptent pour au plus {hours_per_week}.",
+        ),
+        hours_per_week=cec.HOURS_PER_WEEK,
+    ),
     lowest=1,
     highest=16800,
     per=100,
@@ -372,27 +494,92 @@ GAPS = Input[tuple[Any, ...]](
     "gaps",
     "list",
     Text(en="Unpaid leave and other gaps", fr="Congés non payés et autres interruptions"),
+    hint=Text(
+        en="They count for nothing. Ordinary paid vacation is no gap.",
+        fr="Elles ne comptent pas. Des vacances payées ordinaires ne sont pas une interruption.",
+    ),
 )
 
 
-def _flag(name: str, en: str, fr: str) -> Input[bool]:
-    return Input(name, "yes_no", Text(en=en, fr=fr))
+def _in_canada(
+    name: str, label: Text, hint: Text | None = None, why: Text | None = None
+) -> Input[bool]:
+    """A fact of a job that matters only for work in Canada."""
+    return Input(name, "yes_no", label, hint, why, asked_if=(("country", "CA"),))
 
 
-SELF_EMPLOYED = _flag("self_employed", "Self-employed", "Travail autonome")
-FULL_TIME_STUDENT = _flag("full_time_student", "Full-time student", "Études à temps plein")
-AUTHORIZED = _flag("authorized", "Authorized to work", "Autorisé à travailler")
-EMPLOYER_ABROAD = _flag("employer_abroad", "Employer abroad", "Employeur à l’étranger")
-CLAIMANT_PERMIT = _flag(
+SELF_EMPLOYED = _in_canada(
+    "self_employed",
+    Text(
+        en="Were you self-employed in this job?",
+        fr="Étiez-vous travailleur autonome dans cet emploi\u202f?",
+    ),
+    why=Text(
+        en="Self-employment does not count, but for some physicians.",
+        fr="Le travail autonome ne compte pas, sauf pour certains médecins.",
+    ),
+)
+FULL_TIME_STUDENT = _in_canada(
+    "full_time_student",
+    Text(
+        en="Were you a full-time student during this job?",
+        fr="Étiez-vous aux études à temps plein pendant cet emploi\u202f?",
+    ),
+    hint=Text(
+        en="If only for a part of it, duplicate the job and give each part its own days.",
+        fr="Si ce n’était qu’une partie du temps, copiez l’emploi et donnez à chaque partie ses "
+        "propres dates.",
+    ),
+    why=Text(
+        en="Work during full-time study does not count, co-op terms included.",
+        fr="Le travail pendant des études à temps plein ne compte pas, y compris les stages "
+        "coopératifs.",
+    ),
+)
+AUTHORIZED = _in_canada(
+    "authorized",
+    Text(
+        en="Were you authorized to work, with status as a temporary resident?",
+        fr="Étiez-vous autorisé à travailler, avec le statut de résident temporaire\u202f?",
+    ),
+    hint=Text(
+        en="By a work permit, by an exemption, or while a renewal was being decided.",
+        fr="Par un permis de travail, par une dispense, ou pendant qu’un renouvellement était à "
+        "l’étude.",
+    ),
+    why=Text(
+        en="Only authorized work counts.",
+        fr="Seul le travail autorisé compte.",
+    ),
+)
+EMPLOYER_ABROAD = _in_canada(
+    "employer_abroad",
+    Text(
+        en="My employer was outside Canada",
+        fr="Mon employeur était à l’extérieur du Canada",
+    ),
+    hint=Text(
+        en="For example, you worked from Canada for a company in another country.",
+        fr="Par exemple, vous travailliez du Canada pour une entreprise d’un autre pays.",
+    ),
+)
+CLAIMANT_PERMIT = _in_canada(
     "claimant_permit",
-    "On a refugee claimant’s work permit",
-    "Avec un permis de travail de demandeur d’asile",
+    Text(
+        en="I worked on a refugee claimant’s work permit",
+        fr="Je travaillais avec un permis de travail de demandeur d’asile",
+    ),
 )
-PUBLIC_PHYSICIAN = _flag(
+PUBLIC_PHYSICIAN = _in_canada(
     "public_physician",
-    "Physician in publicly funded practice",
-    "Médecin dont la pratique est financée par l’État",
+    Text(
+        en="I was a physician in a publicly funded practice",
+        fr="J’étais médecin dans une pratique financée par l’État",
+    ),
 )
+RARER: Final = (EMPLOYER_ABROAD, CLAIMANT_PERMIT, PUBLIC_PHYSICIAN)
+"""Facts that are true of few jobs: ticked where they are, and otherwise taken as false."""
+RARER_TITLE: Final = Text(en="Rarer situations", fr="Situations plus rares")
 ENTRY_WORK: Final[tuple[Input[Any], ...]] = (
     NOC,
     TEER,
@@ -404,11 +591,50 @@ ENTRY_WORK: Final[tuple[Input[Any], ...]] = (
     SELF_EMPLOYED,
     FULL_TIME_STUDENT,
     AUTHORIZED,
-    EMPLOYER_ABROAD,
-    CLAIMANT_PERMIT,
-    PUBLIC_PHYSICIAN,
+    *RARER,
 )
-WORK = Input[tuple[Any, ...]]("work", "list", Text(en="Jobs", fr="Emplois"), on_form=False)
+WORK = Input[tuple[Any, ...]]("work", "list", Text(en="Jobs", fr="Emplois"))
+HOW_WORK = Input[str](
+    "work",
+    "choice",
+    Text(
+        en="How do you want to tell us about your work?",
+        fr="Comment voulez-vous nous parler de votre travail\u202f?",
+    ),
+    hint=Text(
+        en="Both ways keep what you entered when you change between them; only the one chosen "
+        "here is used.",
+        fr="Chaque façon garde ce que vous avez inscrit quand vous passez de l’une à "
+        "l’autre\u202f; seule celle choisie ici est utilisée.",
+    ),
+    why=Text(
+        en="Jobs give the exact hours and the first day on which you qualify; years are quicker.",
+        fr="Les emplois donnent les heures exactes et le premier jour où vous êtes "
+        "admissible\u202f; les années sont plus rapides.",
+    ),
+    choices=(
+        Choice("jobs", Text(en="Job by job", fr="Emploi par emploi")),
+        Choice("years", Text(en="In full years", fr="En années complètes")),
+        Choice(
+            "none",
+            _with(
+                Text(
+                    en="I have not worked in the last {years_back}",
+                    fr="Je n’ai pas travaillé au cours des {years_back} précédents",
+                ),
+                years_back=crs.WORK_YEARS_BACK,
+            ),
+        ),
+    ),
+)
+"""The form's own question; the profile has a list of jobs, or years."""
+FOREIGN_YEARS_BESIDE_JOBS: Final = Text(
+    en="Work outside Canada: list it above as jobs, or give its full years here. Where a job "
+    "abroad is listed, the list is used; with neither, there is no such work.",
+    fr="Travail à l’extérieur du Canada\u202f: inscrivez-le ci-dessus comme emplois, ou donnez-en "
+    "ici les années complètes. Si un emploi à l’étranger est inscrit, c’est la liste qui "
+    "sert\u202f; sans l’un ni l’autre, il n’y en a pas.",
+)
 
 CANADIAN_YEARS = Input[int](
     "canadian_years",
@@ -467,32 +693,7 @@ CANADIAN_TEER = Input[int](
         fr="Le seuil linguistique en dépend.",
     ),
     highest=3,
-    choices=(
-        Choice(0, Text(en="TEER 0: management", fr="FEER 0\u202f: gestion")),
-        Choice(
-            1,
-            Text(
-                en="TEER 1: usually a university degree",
-                fr="FEER 1\u202f: habituellement un grade universitaire",
-            ),
-        ),
-        Choice(
-            2,
-            Text(
-                en="TEER 2: usually a college diploma, an apprenticeship or supervision",
-                fr="FEER 2\u202f: habituellement un diplôme collégial, un apprentissage ou de la "
-                "supervision",
-            ),
-        ),
-        Choice(
-            3,
-            Text(
-                en="TEER 3: usually a shorter college program or on-the-job training",
-                fr="FEER 3\u202f: habituellement un programme collégial court ou une formation "
-                "en emploi",
-            ),
-        ),
-    ),
+    choices=TEER_CHOICES[:4],
 )
 FOREIGN_YEARS = Input[int](
     "foreign_years",
@@ -736,6 +937,7 @@ SECTIONS: Final = (
         "work",
         Text(en="Work", fr="Travail"),
         (
+            "applicant.work",
             "applicant.canadian_years",
             "applicant.canadian_year_recent",
             "applicant.canadian_teer",

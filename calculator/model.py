@@ -241,6 +241,11 @@ class Bands:
         at = self.columns.index(column)
         return max(amounts[at] for _, amounts in self.rows)
 
+    @property
+    def highest(self) -> int:
+        """Where the highest band begins: more than this changes nothing."""
+        return self.rows[-1][0]
+
 
 @dataclass(frozen=True, slots=True)
 class Choices:

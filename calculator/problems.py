@@ -88,10 +88,19 @@ MESSAGES: dict[str, Text] = {
         en="A result in this language is already given; enter one for each language.",
         fr="Un résultat dans cette langue est déjà donné\u202f; entrez-en un par langue.",
     ),
-    "not_yet_counted": Text(
-        en="Lists of jobs are not yet counted. Give the number of full years instead.",
-        fr="Les listes d’emplois ne sont pas encore comptées. "
-        "Donnez plutôt le nombre d’années complètes.",
+    "unknown_code": Text(
+        en="NOC 2021 has no unit group {given}. Search by a job title to find the right code.",
+        fr="La CNP 2021 n’a pas de groupe de base {given}. Cherchez par un titre de poste pour "
+        "trouver "
+        "le bon code.",
+    ),
+    "ends_before_it_begins": Text(
+        en="Must not be before the first day.",
+        fr="Ne doit pas être avant le premier jour.",
+    ),
+    "gap_outside_job": Text(
+        en="Must lie within the job.",
+        fr="Doit se situer pendant l’emploi.",
     ),
 }
 

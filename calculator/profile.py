@@ -21,6 +21,7 @@ from calculator.inputs import Input
 from calculator.law.crs import BEGIN
 from calculator.law.language import TESTS
 from calculator.model import ABILITIES, Ability, Chart, LanguageCode, Test, Text
+from calculator.occupations import unit_group
 from calculator.problems import KINDS, Problem, plain
 
 LAST_DAY = date(2100, 12, 31)
@@ -57,9 +58,33 @@ class LanguageResult:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One job, as told."""
+    """One job, as told; None where an answer is missing.
 
-    answers: Mapping[str, object]
+    `hours` are hundredths of an hour a week; a job without a last day goes on.
+    The last three flags are False where nothing is told, and None only where it is told wrongly.
+    `wrong` says that the job has a problem: its hours are then not counted.
+    """
+
+    index: int
+    code: str | None
+    teer: int | None
+    country: str | None
+    first: date | None
+    last: date | None
+    hours: int | None
+    gaps: tuple[tuple[date, date | None], ...]
+    self_employed: bool | None
+    full_time_student: bool | None
+    authorized: bool | None
+    employer_abroad: bool | None
+    claimant_permit: bool | None
+    public_physician: bool | None
+    wrong: bool
+
+    @property
+    def countable(self) -> bool:
+        """Whether everything that its hours hang on is told, and nothing is wrong."""
+        return not self.wrong and self.first is not None and self.hours is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +95,12 @@ class Person:
     answers: Mapping[str, object]
     complete_languages: bool = True
     """Whether every language entry could be read."""
+
+    @property
+    def jobs(self) -> tuple[Job, ...]:
+        """The jobs of the list; none where it is not answered."""
+        jobs = self.answers.get("work", ())
+        return jobs if isinstance(jobs, tuple) else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +253,7 @@ class _Reader:
                     return raw
                 return _day(raw, _OLDEST, self.as_of)
             case "code":
-                return _matching(raw, r"\d[0-5]\d{3}", "bad_code")
+                return _matching(raw, r"\d{5}", "bad_code")
             case "country":
                 return _matching(raw, r"[A-Z]{2}", "bad_country")
             case _:
@@ -256,8 +287,6 @@ class _Reader:
         if lists.get("work") is not None:
             jobs = self.entries(f"{at}.work", lists["work"], self.job)
             if jobs is not None:
-                if jobs:
-                    self.problem(f"{at}.work", "not_yet_counted")
                 found["work"] = jobs
         return Person(at, MappingProxyType(found), complete)
 
@@ -342,15 +371,63 @@ class _Reader:
         return test.chart(max(taken or LAST_DAY, BEGIN), scale)
 
     def job(self, at: str, raw: object) -> Job:
-        """A job as it is told; one that contradicts itself is unlikely, and no problem."""
+        """A job, counted only where everything its hours hang on could be read."""
+        before = len(self.problems)
         found = self.answers(at, raw, inputs.ENTRY_WORK)
         given = raw if isinstance(raw, dict) else {}
+        self._known_code(at, found)
+        self._in_order(at, found)
+        gaps: tuple[tuple[date, date | None] | None, ...] | None = ()
         if given.get("gaps") is not None:
-            found["gaps"] = self.entries(f"{at}.gaps", given["gaps"], self.gap)
-        return Job(MappingProxyType(found))
+            gaps = self.entries(f"{at}.gaps", given["gaps"], partial(self._gap, found))
+        code = cast("str | None", found.get("noc"))
+        return Job(
+            index=int(at.rpartition(".")[2]),
+            code=code,
+            teer=_teer(code, given, found),
+            country=cast("str | None", found.get("country")),
+            first=cast("date | None", found.get("from")),
+            last=cast("date | None", found.get("to")),
+            hours=cast("int | None", found.get("hours_per_week")),
+            gaps=tuple(gap for gap in gaps or () if gap is not None),
+            self_employed=cast("bool | None", found.get("self_employed")),
+            full_time_student=cast("bool | None", found.get("full_time_student")),
+            authorized=cast("bool | None", found.get("authorized")),
+            employer_abroad=_false_unless_told("employer_abroad", given, found),
+            claimant_permit=_false_unless_told("claimant_permit", given, found),
+            public_physician=_false_unless_told("public_physician", given, found),
+            wrong=before < len(self.problems),
+        )
 
-    def gap(self, at: str, raw: object) -> Mapping[str, object]:
-        return MappingProxyType(self.answers(at, raw, inputs.GAP))
+    def _known_code(self, at: str, found: dict[str, object]) -> None:
+        code = found.get("noc")
+        if isinstance(code, str) and unit_group(code) is None:
+            self.problem(f"{at}.noc", "unknown_code", given=plain(code))
+            del found["noc"]
+
+    def _in_order(self, at: str, found: dict[str, object]) -> None:
+        begins, ends = found.get("from"), found.get("to")
+        if isinstance(begins, date) and isinstance(ends, date) and ends < begins:
+            self.problem(f"{at}.to", "ends_before_it_begins")
+
+    def _gap(self, job: dict[str, object], at: str, raw: object) -> tuple[date, date | None] | None:
+        """A gap of a job; one without a last day goes on as long as the job."""
+        found = self.answers(at, raw, inputs.GAP)
+        self._in_order(at, found)
+        begins, ends = job.get("from"), job.get("to")
+        if isinstance(begins, date) and isinstance(ends, date) and ends < begins:
+            begins = ends = None  # named already; the gap may be right
+        for name, day in found.items():
+            early = isinstance(begins, date) and isinstance(day, date) and day < begins
+            late = isinstance(ends, date) and isinstance(day, date) and day > ends
+            if early or late:
+                self.problem(f"{at}.{name}", "gap_outside_job")
+        first = found.get("from")
+        if not isinstance(first, date):
+            if isinstance(raw, dict) and raw.get("from") is None:
+                self.problem(f"{at}.from", "required")
+            return None
+        return first, cast("date | None", found.get("to"))
 
     def profile(self, raw: object) -> Profile:
         names = ["schema", "applicant", "partner", *(question.name for question in inputs.TOP)]
@@ -393,6 +470,20 @@ def read_profile(raw: object) -> tuple[Profile, tuple[Problem, ...]]:
     reader = _Reader()
     profile = reader.profile(raw)
     return profile, tuple(reader.problems)
+
+
+def _teer(code: str | None, given: Mapping[str, object], found: Mapping[str, object]) -> int | None:
+    """The TEER category; a code that is told wrongly leaves it open."""
+    if code is not None:
+        return int(code[1])
+    return None if given.get("noc") is not None else cast("int | None", found.get("teer"))
+
+
+def _false_unless_told(
+    name: str, given: Mapping[str, object], found: Mapping[str, object]
+) -> bool | None:
+    """A flag whose absence means no; one that is told wrongly is open."""
+    return cast("bool | None", found.get(name)) if given.get(name) is not None else False
 
 
 def _join(at: str, name: str) -> str:

@@ -12,8 +12,9 @@ from calculator import formats, guide, html, phrases, tables, words
 from calculator.assess import Result
 from calculator.case import Case
 from calculator.findings import Finding, Outcome, Used
+from calculator.history import history
 from calculator.law import crs
-from calculator.law.sources import CRS_TOOL
+from calculator.law.sources import CRS_TOOL, IRPR
 from calculator.model import ABILITIES, UNKNOWN, Citation, Confidence, Lang, Source
 from calculator.rules.people import level_of, results_of, valid_until
 
@@ -25,6 +26,7 @@ class ValueUsed:
     label: str
     text: str
     since: date
+    day_unsure: bool
     confidence: Confidence
     cites: tuple[Citation, ...]
 
@@ -58,6 +60,14 @@ class Condition:
     decisive: bool
     missing: tuple[Link, ...]
     working: Working
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """What decides, or is still open: conditions that say the same stand together."""
+
+    names: str
+    sentence: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +113,16 @@ class Score:
     lines: tuple[Line, ...]
 
 
-def render(result: Result, lang: Lang, root: str) -> str:
-    """The result as HTML; `root` is the way from the page to the root of its language's site."""
-    return str(html.fill("result.html.j2", lang, view(result, lang, root)))
+def render(result: Result, lang: Lang, root: str, today: date | None = None) -> str:
+    """The result as HTML.
+
+    `root` is the way from the page to the root of its language's site.
+    `today` is the reader's day, so that a result for another day can say so.
+    """
+    return str(html.fill("result.html.j2", lang, view(result, lang, root, today)))
 
 
-def view(result: Result, lang: Lang, root: str) -> dict[str, object]:
+def view(result: Result, lang: Lang, root: str, today: date | None = None) -> dict[str, object]:
     """What the template needs, already in words."""
     found: dict[str, object] = {
         "words": lambda key, **slots: words.result(key, lang, **slots),
@@ -130,13 +144,44 @@ def view(result: Result, lang: Lang, root: str) -> dict[str, object]:
         "word": words.HEADLINES[outcome].in_(lang),
         "verdict": words.VERDICTS[outcome].in_(lang).format(day=formats.day(day, lang)),
         "conditions": conditions,
-        "decisive": [condition for condition in conditions if condition.decisive],
+        "decisive": _reasons(conditions, lang),
+        "not_today": today if today and today != day else None,
+        "changed_since": _changed_since(day, today),
+        "when": root + guide.address(guide.MOMENTS),
+        "first_assumed": _first_assumed(case, lang),
+        "regulations": IRPR.read,
         "score": _score(result.crs, result.complete, day, lang, root),
         "tests": tuple(_tests(case, lang)),
+        "history": history(case, lang),
         "assumed": [
             Link(f"#{guide.anchor(path)}", words.question(path, lang)) for path in case.assumed
         ],
     }
+
+
+def _reasons(conditions: tuple[Condition, ...], lang: Lang) -> list[Reason]:
+    together: dict[str, list[str]] = {}
+    for condition in conditions:
+        if condition.decisive:
+            together.setdefault(condition.sentence, []).append(condition.name)
+    return [Reason(formats.listed(names, lang), words) for words, names in together.items()]
+
+
+def _changed_since(day: date, today: date | None) -> date | None:
+    """The day of the newest ruleset, where it began between the day and the reader's today."""
+    if today is None or not today >= crs.BEGIN:
+        return None
+    newest = crs.RULESET.since(today).start
+    return newest if day < newest else None
+
+
+def _first_assumed(case: Case, lang: Lang) -> str | None:
+    """The first official language, where two results are given and none is named as first."""
+    person = case.profile.applicant
+    results = results_of(person)
+    if "first_language" in person.answers or len(results) < 2:
+        return None
+    return words.language_name(results[0].language, lang)
 
 
 def _links(paths: tuple[str, ...], lang: Lang) -> tuple[Link, ...]:
@@ -219,6 +264,7 @@ def _value(used: Used, lang: Lang) -> ValueUsed:
         parameter.label.in_(lang),
         tables.plain(parameter.unit, entry.value, lang) if shown else "",
         entry.start,
+        entry.start_confidence not in (None, "two_copies"),
         entry.confidence,
         entry.cites,
     )

@@ -1,13 +1,16 @@
 """The browser's door: one request in, one reply out, both JSON.
 
-The page's worker calls `answer` and nothing else.
-A request is the form's fields as they stand, or a profile, with the reader's language.
-A reply is the profile, the result of the public contract, and finished HTML.
+The page's worker calls `answer`; before the first search it hands the index of job titles, which it
+fetched, to `titles.install`.
+A request is the form's fields as they stand, or a profile, with the reader's language; or what
+somebody types to find an occupation.
+A reply is the profile, the result of the public contract, and finished HTML; or the occupations.
 """
 
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import Any
 
 from calculator.assess import Result, evaluate, to_contract
@@ -19,18 +22,37 @@ def answer(request: str) -> str:
     """Answer one request: `{"fields": [[name, value], ...], "lang": "en", "root": "../"}`.
 
     `profile` may stand instead of `fields`; `html: false` leaves the HTML out.
+    `today` is the reader's day, so that a result for another day says so.
+    `{"search": "cook", "lang": "en", "as_of": "2026-10-01"}` searches for occupations.
     """
     asked: dict[str, Any] = json.loads(request)
     lang: Lang = "fr" if asked.get("lang") == "fr" else "en"
+    reply = _search(asked, lang) if "search" in asked else _result(asked, lang)
+    return json.dumps(reply, ensure_ascii=False, separators=(",", ":"))
+
+
+def _result(asked: dict[str, Any], lang: Lang) -> dict[str, Any]:
     profile = asked["profile"] if "profile" in asked else from_form(asked["fields"])
     result = evaluate(profile)
     reply: dict[str, Any] = {"profile": profile, "result": to_contract(result, lang)}
     if asked.get("html", True):
-        reply["html"] = _html(result, lang, str(asked.get("root", "")))
-    return json.dumps(reply, ensure_ascii=False, separators=(",", ":"))
+        reply["html"] = _html(result, lang, asked)
+        codes = [job.code for job in result.profile.applicant.jobs if job.code]
+        if codes:
+            from calculator.search_options import titles  # noqa: PLC0415 - most have no jobs
+
+            reply["occupations"] = titles(codes, lang)
+    return reply
 
 
-def _html(result: Result, lang: Lang, root: str) -> str:
+def _search(asked: dict[str, Any], lang: Lang) -> dict[str, Any]:
+    from calculator import search_options  # noqa: PLC0415 - most readers search only once, or never
+
+    return search_options.answer(str(asked["search"]), lang, asked.get("as_of"))
+
+
+def _html(result: Result, lang: Lang, asked: dict[str, Any]) -> str:
     from calculator.report import render  # noqa: PLC0415 - the first score needs no templates
 
-    return render(result, lang, root)
+    today = date.fromisoformat(asked["today"]) if asked.get("today") else None
+    return render(result, lang, str(asked.get("root", "")), today)

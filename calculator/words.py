@@ -16,6 +16,7 @@ from calculator.inputs import DESTINATION, LANGUAGE_CHOICES
 from calculator.law.crs import ASSESSMENT_YEARS, EDUCATION_LEVELS
 from calculator.model import Lang, Text
 from calculator.phrases import ABILITIES
+from calculator.profile import Job
 
 OUTCOMES: Final[dict[Outcome, Text]] = {
     "met": Text(en="Met", fr="Rempli"),
@@ -72,6 +73,36 @@ CONDITIONS: Final[dict[str, Text]] = {
         "situer "
         "dans les {window_years} qui précèdent ce jour. Il peut tout de même donner des points.",
     ),
+    "cec.work.amount.met.jobs": Text(
+        en="{counted} of your work in Canada count in the {window_years} before this day; the "
+        "class "
+        "asks for {hours}.",
+        fr="{counted} de votre travail au Canada comptent dans les {window_years} qui précèdent ce "
+        "jour\u202f; la catégorie en demande {hours}.",
+    ),
+    "cec.work.amount.not_met.jobs": Text(
+        en="{counted} of your work in Canada count in the {window_years} before this day; the "
+        "class "
+        "asks for {hours}, counting at most {hours_per_week}.",
+        fr="{counted} de votre travail au Canada comptent dans les {window_years} qui précèdent ce "
+        "jour\u202f; la catégorie en demande {hours}, en comptant au plus {hours_per_week}.",
+    ),
+    "cec.work.amount.not_met.coming": Text(
+        en="{counted} of your work in Canada count in the {window_years} before this day; the "
+        "class "
+        "asks for {hours}. If your present work goes on as it is, you reach them on {first_day}.",
+        fr="{counted} de votre travail au Canada comptent dans les {window_years} qui précèdent ce "
+        "jour\u202f; la catégorie en demande {hours}. Si votre travail actuel se poursuit tel "
+        "quel, "
+        "vous les atteindrez le {first_day}.",
+    ),
+    "cec.work.amount.unknown.jobs": Text(
+        en="{counted} of your work in Canada are certain, of {hours} that the class asks for. "
+        "The rest depends on what is still open in your jobs: up to {possible} may count.",
+        fr="{counted} de votre travail au Canada sont certaines, sur {hours} que la catégorie "
+        "demande. Le reste dépend de ce qui est encore ouvert dans vos emplois\u202f; jusqu’à "
+        "{possible} pourraient compter.",
+    ),
     "cec.work.amount.unknown": Text(
         en="We need to know whether you have a full year of skilled work in Canada ({hours}) "
         "in the {window_years} before this day.",
@@ -79,65 +110,124 @@ CONDITIONS: Final[dict[str, Text]] = {
         "dans les {window_years} qui précèdent ce jour.",
     ),
     "cec.work.skilled.met": Text(
-        en="You say that the work was in an eligible occupation.",
-        fr="Vous dites que le travail était dans une profession admissible.",
+        en="At least one of your jobs was in an eligible category of occupation.",
+        fr="Au moins un de vos emplois était d’une catégorie de professions admissible.",
+    ),
+    "cec.work.skilled.met.stated": Text(
+        en="Taken on your word: that the work was in an eligible occupation. Years that you "
+        "state must be such work.",
+        fr="Sur votre parole\u202f: le travail était dans une profession admissible. Les années "
+        "indiquées doivent être de ce travail.",
+    ),
+    "cec.work.skilled.met.none": Text(
+        en="You state no full year of work, so there is nothing to judge here.",
+        fr="Vous n’indiquez aucune année complète de travail\u202f; il n’y a rien à juger ici.",
     ),
     "cec.work.skilled.not_met": Text(
-        en="There is no work in an eligible occupation.",
-        fr="Il n’y a aucun travail dans une profession admissible.",
+        en="None of your jobs was in an eligible category of occupation.",
+        fr="Aucun de vos emplois n’était d’une catégorie de professions admissible.",
     ),
     "cec.work.skilled.unknown": Text(
-        en="We need to know your work in Canada.",
-        fr="Il faut connaître votre travail au Canada.",
+        en="We need to know more of your work in Canada.",
+        fr="Il faut en savoir plus sur votre travail au Canada.",
     ),
     "cec.work.place.met": Text(
-        en="You say that the work was done in Canada.",
-        fr="Vous dites que le travail a été fait au Canada.",
+        en="At least one of your jobs was done in Canada.",
+        fr="Au moins un de vos emplois a été exercé au Canada.",
+    ),
+    "cec.work.place.met.stated": Text(
+        en="Taken on your word: that the work was done in Canada, for an employer in Canada. "
+        "Years that you state must be such work.",
+        fr="Sur votre parole\u202f: le travail a été fait au Canada, pour un employeur au "
+        "Canada. Les années indiquées doivent être de ce travail.",
+    ),
+    "cec.work.place.met.none": Text(
+        en="You state no full year of work, so there is nothing to judge here.",
+        fr="Vous n’indiquez aucune année complète de travail\u202f; il n’y a rien à juger ici.",
     ),
     "cec.work.place.not_met": Text(
-        en="There is no work done in Canada.", fr="Il n’y a aucun travail fait au Canada."
+        en="None of your jobs was done in Canada.",
+        fr="Aucun de vos emplois n’a été exercé au Canada.",
     ),
     "cec.work.place.unknown": Text(
-        en="We need to know your work in Canada.",
-        fr="Il faut connaître votre travail au Canada.",
+        en="We need to know more of your work in Canada.",
+        fr="Il faut en savoir plus sur votre travail au Canada.",
     ),
     "cec.work.employee.met": Text(
-        en="You say that you were employed, not self-employed.",
-        fr="Vous dites que vous étiez employé, et non travailleur autonome.",
+        en="At least one of your jobs was not self-employment.",
+        fr="Au moins un de vos emplois n’était pas un travail autonome.",
+    ),
+    "cec.work.employee.met.stated": Text(
+        en="Taken on your word: that you were employed and not self-employed. Years that you "
+        "state must be such work.",
+        fr="Sur votre parole\u202f: vous aviez un employeur et ne travailliez pas à votre "
+        "compte. Les années indiquées doivent être de ce travail.",
+    ),
+    "cec.work.employee.met.none": Text(
+        en="You state no full year of work, so there is nothing to judge here.",
+        fr="Vous n’indiquez aucune année complète de travail\u202f; il n’y a rien à juger ici.",
     ),
     "cec.work.employee.not_met": Text(
-        en="There is no work as an employee.", fr="Il n’y a aucun travail comme employé."
+        en="All of your jobs were self-employment.",
+        fr="Tous vos emplois étaient du travail autonome.",
     ),
     "cec.work.employee.unknown": Text(
-        en="We need to know your work in Canada.",
-        fr="Il faut connaître votre travail au Canada.",
+        en="We need to know more of your work in Canada.",
+        fr="Il faut en savoir plus sur votre travail au Canada.",
     ),
     "cec.work.not_student.met": Text(
-        en="You say that you were not a full-time student at the time.",
-        fr="Vous dites que vous n’étiez pas aux études à temps plein à ce moment-là.",
+        en="At least one of your jobs was outside full-time study.",
+        fr="Au moins un de vos emplois était en dehors d’études à temps plein.",
+    ),
+    "cec.work.not_student.met.stated": Text(
+        en="Taken on your word: that you were not studying full time at the time. Years that you "
+        "state must be such work.",
+        fr="Sur votre parole\u202f: vous n’étiez pas aux études à temps plein à ce moment-là. "
+        "Les années indiquées doivent être de ce travail.",
+    ),
+    "cec.work.not_student.met.none": Text(
+        en="You state no full year of work, so there is nothing to judge here.",
+        fr="Vous n’indiquez aucune année complète de travail\u202f; il n’y a rien à juger ici.",
     ),
     "cec.work.not_student.not_met": Text(
-        en="There is no work outside full-time study.",
-        fr="Il n’y a aucun travail hors des études à temps plein.",
+        en="All of your jobs were during full-time study.",
+        fr="Tous vos emplois étaient pendant des études à temps plein.",
     ),
     "cec.work.not_student.unknown": Text(
-        en="We need to know your work in Canada.",
-        fr="Il faut connaître votre travail au Canada.",
+        en="We need to know more of your work in Canada.",
+        fr="Il faut en savoir plus sur votre travail au Canada.",
     ),
     "cec.work.authorized.met": Text(
-        en="You say that the work was authorized, with temporary resident status.",
-        fr="Vous dites que le travail était autorisé, avec le statut de résident temporaire.",
+        en="At least one of your jobs was authorized, with status.",
+        fr="Au moins un de vos emplois était autorisé, avec statut.",
+    ),
+    "cec.work.authorized.met.stated": Text(
+        en="Taken on your word: that the work was authorized, with temporary resident status. "
+        "Years that you state must be such work.",
+        fr="Sur votre parole\u202f: le travail était autorisé, avec le statut de résident "
+        "temporaire. Les années indiquées doivent être de ce travail.",
+    ),
+    "cec.work.authorized.met.none": Text(
+        en="You state no full year of work, so there is nothing to judge here.",
+        fr="Vous n’indiquez aucune année complète de travail\u202f; il n’y a rien à juger ici.",
     ),
     "cec.work.authorized.not_met": Text(
-        en="There is no authorized work.", fr="Il n’y a aucun travail autorisé."
+        en="None of your jobs was authorized, with status.",
+        fr="Aucun de vos emplois n’était autorisé, avec statut.",
     ),
     "cec.work.authorized.unknown": Text(
-        en="We need to know your work in Canada.",
-        fr="Il faut connaître votre travail au Canada.",
+        en="We need to know more of your work in Canada.",
+        fr="Il faut en savoir plus sur votre travail au Canada.",
     ),
     "cec.language.met": Text(
         en="All four abilities reach level {threshold} in one language.",
         fr="Les quatre habiletés atteignent le niveau {threshold} dans une même langue.",
+    ),
+    "cec.language.not_met.no_result": Text(
+        en="You have no valid test result yet. You need level {threshold} in all four abilities of "
+        "one language.",
+        fr="Vous n’avez pas encore de résultat de test valide. Il faut le niveau {threshold} pour "
+        "les quatre habiletés d’une même langue.",
     ),
     "cec.language.not_met": Text(
         en="No valid result reaches level {threshold} in all four abilities of one language.",
@@ -194,6 +284,59 @@ CONDITIONS: Final[dict[str, Text]] = {
 }
 """What each condition says, by id and outcome, and by reason where there are several."""
 
+REASONS: Final[dict[str, Text]] = {
+    "skilled.not_met": Text(
+        en="The occupation is not of an eligible category.",
+        fr="La profession n’est pas d’une catégorie admissible.",
+    ),
+    "skilled.unknown": Text(
+        en="The category of the occupation is not known.",
+        fr="La catégorie de la profession n’est pas connue.",
+    ),
+    "place.not_met": Text(en="Outside Canada.", fr="À l’extérieur du Canada."),
+    "place.unknown": Text(
+        en="Where the work was done is not known.",
+        fr="On ne sait pas où le travail a été fait.",
+    ),
+    "place.unknown.employer": Text(
+        en="For an employer abroad: the official texts differ on whether it counts.",
+        fr="Pour un employeur à l’étranger\u202f: les textes officiels ne s’accordent pas.",
+    ),
+    "employee.not_met": Text(en="Self-employed.", fr="Travail autonome."),
+    "employee.unknown": Text(
+        en="Depends on whether it was self-employment.",
+        fr="Dépend de la question\u202f: était-ce un travail autonome\u202f?",
+    ),
+    "not_student.not_met": Text(
+        en="During full-time study.", fr="Pendant des études à temps plein."
+    ),
+    "not_student.unknown": Text(
+        en="Depends on whether you were studying full time.",
+        fr="Dépend de la question\u202f: étiez-vous aux études à temps plein\u202f?",
+    ),
+    "authorized.not_met": Text(en="Not authorized.", fr="Non autorisé."),
+    "authorized.not_met.claimant": Text(
+        en="On a refugee claimant’s work permit.",
+        fr="Avec un permis de travail de demandeur d’asile.",
+    ),
+    "authorized.unknown": Text(
+        en="Depends on whether it was authorized.",
+        fr="Dépend de la question\u202f: était-il autorisé\u202f?",
+    ),
+    "over_limit": Text(
+        en="Over {limit}, all jobs together, hours do not count.",
+        fr="Au-delà de {limit}, tous emplois réunis, les heures ne comptent pas.",
+    ),
+    "before_window": Text(
+        en="Part of it lies before the period.", fr="Une partie précède la période."
+    ),
+    "not_countable": Text(
+        en="Cannot be counted yet: an answer is missing or wrong.",
+        fr="Ne peut pas encore être compté\u202f: une réponse manque ou est inexacte.",
+    ),
+}
+"""Why hours of a job do not count, or are not certain, by condition and outcome."""
+
 DETAILS: Final[dict[str, Text]] = {
     "age": Text(en="{age} years old", fr="{age} ans"),
     "not_assessed": Text(
@@ -240,8 +383,14 @@ def _reason(finding: Finding) -> str:
     facts = finding.facts
     if facts.get("recent") is False:
         return "old"
+    if "counted" in facts:
+        return "coming" if finding.outcome == "not_met" and facts["first_day"] else "jobs"
     if facts.get("concern"):
         return "concern"
+    if "stated" in facts:
+        return "stated" if facts["stated"] else "none"
+    if facts.get("no_result"):
+        return "no_result"
     if finding.id == "cec.language":
         if finding.outcome == "not_met" and facts.get("short"):
             return "short"
@@ -255,7 +404,13 @@ def _levels_are_known(finding: Finding) -> bool:
     return not any(".languages" in path for path in finding.missing)
 
 
-_UNITS: Final = {"hours": "hours", "hours_per_week": "hours_per_week", "window_years": "years"}
+_UNITS: Final = {
+    "hours": "hours",
+    "counted": "hours",
+    "possible": "hours",
+    "hours_per_week": "hours_per_week",
+    "window_years": "years",
+}
 
 
 def _slots(finding: Finding, lang: Lang) -> dict[str, str]:
@@ -267,10 +422,22 @@ def _slot(name: str, value: Fact, lang: Lang) -> str:
         return formats.quantity(value, _UNITS[name], lang)
     if name == "destination":
         return _PLACES[str(value)].in_(lang)
+    if name in ("first_day", "lost_on") and isinstance(value, str):
+        return formats.day(date.fromisoformat(value), lang)
     if name == "short":
         names = [ABILITIES[ability].in_(lang).lower() for ability in str(value).split()]
         return formats.listed(names, lang)
     return str(value)
+
+
+def reason(condition: str, outcome: Outcome, job: Job) -> Text:
+    """Why a job does not meet a condition, or may not."""
+    key = f"{condition}.{outcome}"
+    if key == "place.unknown" and job.employer_abroad:
+        key = "place.unknown.employer"
+    if key == "authorized.not_met" and job.claimant_permit:
+        key = "authorized.not_met.claimant"
+    return REASONS[key]
 
 
 def detail(finding: Finding, lang: Lang) -> str:
@@ -317,6 +484,9 @@ def question(path: str, lang: Lang) -> str:
     label = _LABELS[path.rpartition(".")[2]].in_(lang)
     if path.startswith("partner."):
         return ABOUT_PARTNER.in_(lang).format(question=label)
+    if path.startswith("applicant.work."):
+        place = int(path.split(".")[2]) + 1
+        return OF_JOB.in_(lang).format(place=place, question=label)
     return label
 
 
@@ -336,15 +506,21 @@ def answer(answer: Answer, lang: Lang) -> str:
     return phrases.say("no", lang) if value == "none" else str(value)
 
 
+def language_name(code: str, lang: Lang) -> str:
+    """An official language by its code."""
+    return _LANGUAGES[code].in_(lang)
+
+
 def test_name(test: str, language: str, lang: Lang) -> str:
     """The name of a test, and for levels given as they are, their language."""
     name = _CHOICES["test"][test].in_(lang)
     return f"{name} ({_LANGUAGES[language].in_(lang)})" if test == "clb" else name
 
 
+OF_JOB: Final = Text(en="Job {place}: {question}", fr="Emploi {place}\u202f: {question}")
 ABOUT_PARTNER: Final = Text(en="Partner: {question}", fr="Partenaire\u202f: {question}")
 
-_INPUTS: Final = (*inputs.TOP, *inputs.PARTNER, *inputs.ENTRY_LANGUAGE)
+_INPUTS: Final = (*inputs.TOP, *inputs.PARTNER, *inputs.ENTRY_LANGUAGE, *inputs.ENTRY_WORK)
 _LABELS: Final = {question.name: question.label for question in _INPUTS}
 _CHOICES: Final = {
     question.name: {choice.id: choice.label for choice in question.choices}
@@ -378,19 +554,49 @@ RESULT: Final[dict[str, Text]] = {
     ),
     "of_at_most": Text(en="of {limit} points", fr="sur {limit} points"),
     "so_far": Text(
-        en="This is what your answers give so far.",
-        fr="C’est ce que vos réponses donnent jusqu’ici.",
+        en="Between these, depending on the missing answers. Known so far: {total}.",
+        fr="Entre ces deux nombres, selon les réponses manquantes. Connu jusqu’ici\u202f: {total}.",
     ),
-    "range": Text(
-        en="With the missing answers it will lie between {low} and {high}.",
-        fr="Avec les réponses manquantes, il se situera entre {low} et {high}.",
-    ),
+    "span": Text(en="{low} to {high}", fr="{low} à {high}"),
     "as_of": Text(
         en="For {day}, by the grid of {grid}.", fr="Pour le {day}, selon la grille du {grid}."
+    ),
+    "not_today": Text(
+        en="This is the result for {day}, not for today ({today}).",
+        fr="C’est le résultat pour le {day}, et non pour aujourd’hui ({today}).",
+    ),
+    "rules_changed": Text(
+        en="The points have changed since then, on {change}: this is not your score of today.",
+        fr="Les points ont changé depuis, le {change}\u202f: ce n’est pas votre pointage "
+        "d’aujourd’hui.",
+    ),
+    "both_days": Text(
+        en="The conditions must hold on the day of the invitation and on the day IRCC receives the "
+        "application.",
+        fr="Les conditions doivent être remplies le jour de l’invitation et le jour où IRCC reçoit "
+        "la demande.",
+    ),
+    "when": Text(en="What is checked on which day", fr="Ce qui est vérifié, et quel jour"),
+    "first_assumed": Text(
+        en="You have not named your first official language; it is taken to be {language}, the "
+        "language of the first result. Try the other one too: it can change the score a lot.",
+        fr="Vous n’avez pas désigné votre première langue officielle\u202f; nous prenons "
+        "{language}, "
+        "la langue du premier résultat. Essayez aussi l’autre\u202f: le pointage peut beaucoup "
+        "changer.",
     ),
     "complete": Text(
         en="No missing answer can change this number.",
         fr="Aucune réponse manquante ne peut changer ce nombre.",
+    ),
+    "left_out_more": Text(
+        en="Other factors, such as French, a sibling, a partner, study in Canada or a trade "
+        "certificate, may have changed on the same day. We do not know that either: the true score "
+        "may be higher or lower.",
+        fr="D’autres facteurs, comme le français, un frère ou une sœur, un partenaire, des "
+        "études au "
+        "Canada ou un certificat de métier, ont pu changer le même jour. Nous ne le savons pas non "
+        "plus\u202f: le vrai pointage peut être plus élevé ou plus bas.",
     ),
     "left_out_title": Text(
         en="This is not today’s whole score.", fr="Ce n’est pas tout le pointage de ce jour."
@@ -430,6 +636,69 @@ RESULT: Final[dict[str, Text]] = {
         en="No test date was given, so these results are taken as still valid:",
         fr="Sans date de test, ces résultats sont considérés comme encore valides\u202f:",
     ),
+    "history": Text(en="Your work, counted", fr="Votre travail, compté"),
+    "history_sum": Text(
+        en="{counted} count in this period; the class asks for {needed}.",
+        fr="{counted} comptent dans cette période\u202f; la catégorie en demande {needed}.",
+    ),
+    "history_caption": Text(
+        en="Jobs, and the hours that count in the period",
+        fr="Emplois, et heures qui comptent dans la période",
+    ),
+    "job": Text(en="Job", fr="Emploi"),
+    "days": Text(en="Days", fr="Dates"),
+    "weekly": Text(en="Hours a week", fr="Heures par semaine"),
+    "worked": Text(en="Worked in the period", fr="Travaillées dans la période"),
+    "counted": Text(en="Counted", fr="Comptées"),
+    "why": Text(en="Why", fr="Pourquoi"),
+    "counts_whole": Text(en="Counts", fr="Compte"),
+    "job_number": Text(en="Job {place}", fr="Emploi {place}"),
+    "job_teer": Text(en="Job {place} (TEER {teer})", fr="Emploi {place} (FEER {teer})"),
+    "since_day": Text(en="since {first}", fr="depuis le {first}"),
+    "from_to": Text(en="{first} to {last}", fr="du {first} au {last}"),
+    "picture": Text(en="Your work over time", fr="Votre travail dans le temps"),
+    "legend_met": Text(en="counts", fr="compte"),
+    "legend_not_met": Text(en="does not count", fr="ne compte pas"),
+    "legend_unknown": Text(en="not yet known", fr="pas encore connu"),
+    "legend_window": Text(en="period that counts", fr="période qui compte"),
+    "window": Text(
+        en="The period that counts runs from {start} to {last}.",
+        fr="La période qui compte va du {start} au {last}.",
+    ),
+    "mark_today": Text(en="Day of the question", fr="Jour de la question"),
+    "mark_first": Text(en="You qualify", fr="Admissible"),
+    "mark_lost": Text(en="Lost", fr="Perdu"),
+    "mark_today_text": Text(
+        en="The day of the question is {day}; that day itself does not count.",
+        fr="Le jour de la question est le {day}\u202f; ce jour lui-même ne compte pas.",
+    ),
+    "first_past": Text(
+        en="The year has been reached since {day}.", fr="L’année est atteinte depuis le {day}."
+    ),
+    "first_future": Text(
+        en="If your present work goes on as it is, the year is reached on {day}.",
+        fr="Si votre travail actuel se poursuit tel quel, l’année sera atteinte le {day}.",
+    ),
+    "first_never": Text(
+        en="With the jobs as they stand, the year is not reached.",
+        fr="Avec les emplois tels quels, l’année n’est pas atteinte.",
+    ),
+    "first_open": Text(
+        en="The hours that are certain do not reach the year, so no day can be named yet.",
+        fr="Les heures certaines n’atteignent pas l’année\u202f; aucun jour ne peut donc encore "
+        "être indiqué.",
+    ),
+    "lost": Text(
+        en="If nothing more is worked, the year is lost again on {day}, as old work leaves the "
+        "period.",
+        fr="Sans autre travail, l’année est perdue de nouveau le {day}, car le travail ancien sort "
+        "de la période.",
+    ),
+    "lost_going_on": Text(
+        en="Even if your present work goes on as it is, the year is lost again on {day}.",
+        fr="Même si votre travail actuel se poursuit tel quel, l’année est perdue de nouveau le "
+        "{day}.",
+    ),
     "no_promise": Text(
         en="This is information, not legal advice, and promises neither an invitation nor a "
         "decision.",
@@ -437,7 +706,11 @@ RESULT: Final[dict[str, Text]] = {
         "décision.",
     ),
     "checked_on": Text(
-        en="The law was last checked on {day}.", fr="La loi a été vérifiée le {day}."
+        en="The law was compiled on {day} from copies of the official texts; the newest copy of "
+        "the "
+        "Regulations was of {regulations}.",
+        fr="Le droit a été compilé le {day} à partir de copies des textes officiels\u202f; la plus "
+        "récente copie du Règlement était du {regulations}.",
     ),
     "working": Text(en="Working", fr="Détail"),
     "working_of": Text(en=": {name}", fr="\u202f: {name}"),

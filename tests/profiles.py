@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import Any, Final
 
 from calculator.assess import assess, evaluate
@@ -59,6 +60,27 @@ def scores(test: str, *each: float, **more: object) -> Json:
     return _with(entry, more)
 
 
+def job(**changes: object) -> Json:
+    """A job that counts: in Canada since 2024-05-01, TEER 1, with the most hours that count."""
+    told = {
+        "noc": "21231",
+        "country": "CA",
+        "from": "2024-05-01",
+        "to": None,
+        "hours_per_week": 30,
+        "self_employed": False,
+        "full_time_student": False,
+        "authorized": True,
+    }
+    return _with(told, changes)
+
+
+def weeks(number: int, until: str = "2026-09-30", **changes: object) -> Json:
+    """A job that counts, of some whole weeks up to a last day."""
+    first = date.fromisoformat(until) - timedelta(days=7 * number - 1)
+    return job(**({"from": first.isoformat(), "to": until} | changes))
+
+
 def profile(**changes: object) -> Json:
     """A complete person without a partner on 2026-10-01, with some answers changed.
 
@@ -108,6 +130,13 @@ def partner(**changes: object) -> Json:
 def found(**changes: object) -> Json:
     """The result of the complete person with some answers changed."""
     return assess(profile(**changes))
+
+
+def worked(*jobs: Json, **changes: object) -> Json:
+    """The result of the complete person who tells jobs in place of years."""
+    years = ("canadian_years", "canadian_year_recent", "canadian_teer", "foreign_years")
+    told = dict.fromkeys(years, LEFT_OUT) | {"work": list(jobs)}
+    return found(**(told | changes))
 
 
 def points(result: Json, line: str) -> int | None:

@@ -336,21 +336,42 @@ def test_a_language_without_an_entry_has_no_result_and_no_points() -> None:
 # The example of the contract.
 
 
-def test_the_list_of_jobs_of_the_example_is_read_and_not_yet_counted() -> None:
+def test_the_jobs_of_the_example_give_the_hours_of_the_contract() -> None:
+    work = assess(example())["work"]
+
+    assert work["hours"] == 3664
+    assert work["hours_possible"] == 3664
+    assert work["window"] == ["2023-10-01", "2026-09-30"]
+    assert work["canadian_years"] == 2
+    assert work["lost_on"] is None
+
+
+@pytest.mark.states(value="cec.work.hours")
+def test_the_first_qualifying_day_of_the_example_is_that_of_the_contract() -> None:
+    assert assess(example())["work"]["first_qualifying_day"] == "2025-05-28"
+
+
+def test_the_example_gives_the_rest_of_the_result_of_the_contract() -> None:
     result = assess(example())
 
-    assert problems(result) == [("applicant.work", "not_yet_counted")]
-    assert result["missing"] == ["applicant.work"]
-    assert outcome(result, "cec.work.amount") == "unknown"
-    assert points(result, "crs.core.canadian_work") is None
+    assert result["ruleset"] == result["crs"]["grid"] == "2025-03-25"
+    assert problems(result) == []
+    assert result["missing"] == []
+    assert result["assumed"] == []
+    assert {part["outcome"] for part in result["eligibility"]["parts"]} == {"met"}
+    assert outcome(result) == "met"
+    assert result["crs"]["total"] == 569
+    assert result["crs"]["complete"] is True
+    assert result["crs"]["left_out"] == []
+    english = result["languages"][0]
+    assert [english[name] for name in ("listening", "reading", "writing", "speaking")] == [9] * 4
+    assert english["valid_until"] == "2028-01-14"
 
 
-def test_the_rest_of_the_examples_result_comes_all_the_same() -> None:
+def test_the_lines_of_the_example_are_worked_out() -> None:
     result = assess(example())
 
-    assert outcome(result, "cec.language") == "met"
-    assert outcome(result, "cec.intent") == "met"
-    assert outcome(result, "cec.admissible") == "met"
+    assert points(result, "crs.core.canadian_work") == 53
     assert points(result, "crs.core.age") == 110
     assert points(result, "crs.core.education") == 120
     assert points(result, "crs.core.first_language") == 124

@@ -28,7 +28,7 @@ READS: dict[str, tuple[Json, set[str], set[str]]] = {
     ),
     "cec.work.place": (
         {},
-        {"cec.work.in_canada", "cec.work.quebec"},
+        {"cec.work.in_canada", "cec.work.quebec", "cec.work.employer_abroad"},
         {"applicant.canadian_years"},
     ),
     "cec.work.employee": (
@@ -43,7 +43,7 @@ READS: dict[str, tuple[Json, set[str], set[str]]] = {
     ),
     "cec.work.authorized": (
         {},
-        {"cec.work.unauthorized", "cec.work.status"},
+        {"cec.work.unauthorized", "cec.work.status", "cec.work.claimant_permit"},
         {"applicant.canadian_years"},
     ),
     "cec.language": (

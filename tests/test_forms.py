@@ -13,13 +13,12 @@ from hypothesis import strategies as st
 from build_scripts.scenarios import load_all
 from calculator import inputs
 from calculator.assess import assess
-from calculator.fields import Field, Group, describe, fields_of
-from calculator.formats import quantity
+from calculator.fields import Field, Group, Item, describe, fields_of
 from calculator.forms import from_form, to_form
 from calculator.guide import anchor
 from calculator.inputs import Input
-from calculator.law import CHECKED, cec, crs, language
-from calculator.model import LANGS, Choices, Lang
+from calculator.law import crs, language
+from calculator.model import LANGS, Lang
 
 CASES: list[dict[str, Any]] = json.loads(
     (Path(__file__).parent / "rules" / "crs_cases.json").read_text(encoding="utf-8")
@@ -116,6 +115,137 @@ def test_two_results_keep_their_order() -> None:
     ]
 
 
+# Jobs.
+
+A_JOB = [
+    ["applicant.work", "jobs"],
+    ["applicant.work.0.noc", "21231"],
+    ["applicant.work.0.country", "CA"],
+    ["applicant.work.0.from", "2024-05-01"],
+    ["applicant.work.0.to", "present"],
+    ["applicant.work.0.hours_per_week", "37,5"],
+    ["applicant.work.0.gaps.0.from", "2025-02-01"],
+    ["applicant.work.0.gaps.0.to", "2025-02-28"],
+    ["applicant.work.0.self_employed", "false"],
+    ["applicant.work.0.full_time_student", ""],
+    ["applicant.work.0.authorized", "true"],
+]
+
+
+def work(*fields: list[str], as_of: str = "2026-10-01") -> object:
+    """The list of jobs that some fields state."""
+    told = [["as_of", as_of], ["applicant.work", "jobs"], *fields]
+    return from_form(told).get("applicant", {}).get("work")
+
+
+def test_a_job_is_read_with_its_gaps() -> None:
+    assert work(*A_JOB) == [
+        {
+            "noc": "21231",
+            "country": "CA",
+            "from": "2024-05-01",
+            "to": None,
+            "hours_per_week": 37.5,
+            "self_employed": False,
+            "authorized": True,
+            "gaps": [{"from": "2025-02-01", "to": "2025-02-28"}],
+        }
+    ]
+
+
+def test_jobs_follow_their_numbers_and_holes_are_closed() -> None:
+    told = work(
+        ["applicant.work.10.hours_per_week", "10"],
+        ["applicant.work.2.hours_per_week", "2"],
+        ["applicant.work.2.gaps.7.from", "2025-07-07"],
+        ["applicant.work.2.gaps.3.from", "2025-03-03"],
+    )
+    assert told == [
+        {"hours_per_week": 2, "gaps": [{"from": "2025-03-03"}, {"from": "2025-07-07"}]},
+        {"hours_per_week": 10},
+    ]
+
+
+def test_a_job_nobody_touched_is_none() -> None:
+    assert work(["applicant.work.0.noc", ""], ["applicant.work.1.noc", "63200"]) == [
+        {"noc": "63200"}
+    ]
+    assert work(["applicant.work.0.noc", " "]) is None
+
+
+def test_no_work_is_an_empty_list() -> None:
+    assert from_form([["applicant.work", "none"]])["applicant"] == {"work": []}
+
+
+def test_jobs_are_left_out_where_the_work_is_told_in_years() -> None:
+    fields = [["applicant.work", "years"], ["applicant.canadian_years", "2"], *A_JOB[1:]]
+    assert from_form(fields)["applicant"] == {"canadian_years": 2}
+
+
+def test_a_way_that_the_form_does_not_have_is_a_problem_at_the_question() -> None:
+    fields = [["as_of", "2026-10-01"], ["applicant.work", "somehow"]]
+    assert messages(fields) == [("applicant.work", "wrong_type")]
+
+
+def test_without_the_code_the_category_is_told() -> None:
+    unknown = ["applicant.work.0.noc", "unknown"]
+    assert work(unknown, ["applicant.work.0.teer", "3"]) == [{"teer": 3}]
+    assert work(unknown) == [{}]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("2024-02", "2024-02-01", "2024-02-29"),
+        ("2025-2", "2025-02-01", "2025-02-28"),
+        ("2025-12", "2025-12-01", "2025-12-31"),
+        ("2025-12-05", "2025-12-05", "2025-12-05"),
+        ("2025-13", "2025-13", "2025-13"),
+        ("0000-01", "0000-01", "0000-01"),
+        ("9999-12", "9999-12", "9999-12"),
+        ("December", "December", "December"),
+    ],
+)
+def test_a_month_begins_on_its_first_day_and_ends_on_its_last(
+    text: str, first: str, last: str
+) -> None:
+    told = work(["applicant.work.0.from", text], ["applicant.work.1.to", text])
+    assert told == [{"from": first}, {"to": last}]
+
+
+def test_a_month_that_is_not_over_ends_on_the_day_of_the_question() -> None:
+    last = ["applicant.work.0.to", "2026-10"]
+    assert work(last, as_of="2026-10-15") == [{"to": "2026-10-15"}]
+    assert work(last, as_of="2026-10-31") == [{"to": "2026-10-31"}]
+    assert work(last, as_of="2026-09-30") == [{"to": "2026-10-31"}]
+    assert work(last, as_of="soon") == [{"to": "2026-10-31"}]
+
+
+def test_a_month_is_no_date_of_birth() -> None:
+    fields = [["as_of", "2026-10-01"], ["applicant.birth_date", "1997-03"]]
+    assert messages(fields) == [("applicant.birth_date", "impossible_date")]
+
+
+def test_a_problem_of_a_job_is_named_at_its_field_and_the_others_count() -> None:
+    other = [[name.replace("work.0", "work.4"), text] for name, text in A_JOB[1:]]
+    fields = [["as_of", "2026-10-01"], *A_JOB, *other]
+    fields += [["applicant.work.4.gaps.0.to", "2023-01-01"]]
+    fields += [["applicant.work.0.full_time_student", "false"]]
+    result = assess(from_form(fields))
+    at = {problem["at"] for problem in result["problems"]}
+    assert at == {"applicant.work.1.gaps.0.to"}
+    assert result["work"]["hours"] > 1560
+
+
+def test_what_a_job_does_not_have_is_refused_by_name() -> None:
+    assert messages([["as_of", "2026-10-01"], *A_JOB, ["applicant.work.0.shoe", "44"]]) == [
+        ("applicant.work.0.shoe", "unknown_field")
+    ]
+    assert messages([["as_of", "2026-10-01"], ["applicant.work.first.noc", "21231"]]) == [
+        ("applicant.work.first.noc", "unknown_field")
+    ]
+
+
 # The partner.
 
 
@@ -143,7 +273,7 @@ def _answer(question: Input[Any]) -> st.SearchStrategy[Any]:
     if question.kind == "date":
         return st.dates().map(lambda day: day.isoformat())
     if question.kind in ("code", "country"):
-        return st.sampled_from(["21231", "CA"])
+        return st.sampled_from(["21231", "63200"] if question.kind == "code" else ["CA", "FR"])
     return st.integers(-5, 1398).map(lambda halves: halves / 2 if halves % 2 else halves // 2)
 
 
@@ -152,6 +282,19 @@ def _answers(questions: tuple[Input[Any], ...]) -> st.SearchStrategy[dict[str, A
     return st.fixed_dictionaries({}, optional=asked)
 
 
+@st.composite
+def _gaps(draw: st.DrawFn) -> dict[str, Any]:
+    return draw(_answers(inputs.GAP).filter(bool)) | draw(_GOES_ON)
+
+
+@st.composite
+def _jobs(draw: st.DrawFn) -> dict[str, Any]:
+    job = draw(_answers(inputs.ENTRY_WORK).filter(bool)) | draw(_GOES_ON)
+    gaps = draw(st.lists(_gaps(), max_size=3))
+    return job | ({"gaps": gaps} if gaps else {})
+
+
+_GOES_ON = st.sampled_from([{}, {"to": None}])
 _LANGUAGES = st.lists(_answers(inputs.ENTRY_LANGUAGE).filter(bool), max_size=2)
 
 
@@ -167,6 +310,8 @@ def _people(draw: st.DrawFn, questions: tuple[Input[Any], ...]) -> dict[str, Any
 def _profiles(draw: st.DrawFn) -> dict[str, Any]:
     profile = {"schema": 1, **draw(_answers(inputs.TOP))}
     applicant = draw(_people(inputs.PERSON))
+    if draw(st.booleans()):
+        applicant["work"] = draw(st.lists(_jobs(), max_size=12))
     if applicant:
         profile["applicant"] = applicant
     match draw(st.sampled_from(["none", "described", "not answered"])):
@@ -178,7 +323,7 @@ def _profiles(draw: st.DrawFn) -> dict[str, Any]:
 
 
 @given(_profiles(), st.sampled_from(LANGS))
-def test_every_profile_without_jobs_survives_the_form(profile: dict[str, Any], lang: Lang) -> None:
+def test_every_profile_survives_the_form(profile: dict[str, Any], lang: Lang) -> None:
     assert from_form(to_form(profile, lang)) == profile
 
 
@@ -196,8 +341,7 @@ def test_the_cases_score_the_same_through_the_form(case: dict[str, Any]) -> None
 
 def test_the_scenarios_survive_the_form(root: Path) -> None:
     for story in load_all(root):
-        if "work" not in story.profile.get("applicant", {}):
-            assert from_form(to_form(story.profile)) == story.profile
+        assert from_form(to_form(story.profile)) == story.profile
 
 
 # The form as it is described.
@@ -211,7 +355,12 @@ def test_every_question_of_the_sections_is_on_the_form_in_order() -> None:
     asked = [path for section in inputs.SECTIONS for path in section.questions]
     shown = [field.name for field in questions()]
     own = [path for path in asked if path.rpartition(".")[2] != inputs.LANGUAGES.name]
-    assert [name for name in shown if ".languages." not in name] == own
+    whole = [name for name in shown if ".languages." not in name and ".work." not in name]
+    assert whole == own
+    of_a_job = [name for name in shown if name.startswith("applicant.work.#.")]
+    names = [name.removeprefix("applicant.work.#.") for name in of_a_job]
+    lists = [q.name for q in inputs.ENTRY_WORK if q.kind != "list"]
+    assert sorted(names) == sorted([*lists, "gaps.#.from", "gaps.#.to"])
     for path in set(asked) - set(own):
         tests = [name for name in shown if name.startswith(path) and name.endswith(".test")]
         assert tests == [f"{path}.0.test", f"{path}.1.test"]
@@ -219,7 +368,7 @@ def test_every_question_of_the_sections_is_on_the_form_in_order() -> None:
 
 def test_ids_are_unique_and_anchors_are_those_of_the_guide() -> None:
     ids = [option.id for field in questions() for option in field.options]
-    ids += [field.id for field in questions() if field.control != "radios"]
+    ids += [field.id for field in questions() if field.control not in ("radios", "box")]
     ids += [field.anchor for field in questions()]
     assert len(set(ids)) == len(ids)
     assert all(field.anchor == anchor(field.name) for field in questions())
@@ -237,7 +386,7 @@ def test_both_languages_ask_the_same() -> None:
 
 def test_yes_no_and_choices_offer_not_to_know() -> None:
     for field in questions():
-        if field.control == "radios":
+        if field.control == "radios" and field.name != "applicant.work":
             assert field.options[-1].value == ""
             assert field.options[-1].label == inputs.DONT_KNOW.en
 
@@ -257,12 +406,11 @@ def test_job_offers_are_asked_only_for_days_with_known_points() -> None:
     spans = json.loads(asked.days or "[]")
     starts = [entry.start.isoformat() for entry in crs.JOB_OFFER.history]
     assert spans[0]["from"] == starts[0]
-    unknown_or_gone = next(e for e in crs.JOB_OFFER.history if not isinstance(e.value, Choices))
-    assert spans[-1]["until"] == unknown_or_gone.start.isoformat()
+    assert spans[-1]["until"] == "2025-03-25"
 
 
 def test_the_ranges_of_scores_are_those_of_the_charts() -> None:
-    def notes(items: tuple[Field | Group, ...]) -> list[str]:
+    def notes(items: tuple[Item, ...]) -> list[str]:
         groups = [item for item in items if isinstance(item, Group)]
         own = [note.text for group in groups for note in group.notes]
         return own + [text for group in groups for text in notes(group.items)]
@@ -275,12 +423,8 @@ def test_the_ranges_of_scores_are_those_of_the_charts() -> None:
         assert str(max(chart.highest) // chart.per) in told  # type: ignore[union-attr]
 
 
-@pytest.mark.parametrize("lang", LANGS)
-def test_the_hints_of_the_form_state_the_law(lang: Lang) -> None:
-    hints = {field.name: " ".join(field.hints) for field in questions(lang)}
-    for name, value in {
-        "applicant.eca_date": crs.ASSESSMENT_YEARS,
-        "applicant.languages.0.taken": language.VALIDITY_YEARS,
-        "applicant.canadian_years": cec.HOURS_PER_YEAR,
-    }.items():
-        assert quantity(value.known_on(CHECKED), value.unit, lang) in hints[name]
+def test_the_forms_hints_state_the_law() -> None:
+    hints = {field.name: " ".join(field.hints) for field in questions()}
+    assert "5\u00a0years" in hints["applicant.eca_date"]
+    assert "2\u00a0years" in hints["applicant.languages.0.taken"]
+    assert "1,560\u00a0hours" in hints["applicant.canadian_years"]

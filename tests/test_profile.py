@@ -36,13 +36,12 @@ JOB: Json = {
     "claimant_permit": False,
     "public_physician": False,
 }
-NOT_YET = ("applicant.work", "not_yet_counted")
 
 
 def job_problems(**changes: object) -> list[tuple[str, str]]:
-    """The problems of one job, but for the one that every list of jobs has for now."""
+    """The problems of one job."""
     job = {name: value for name, value in (JOB | changes).items() if value is not LEFT_OUT}
-    return [one for one in problems(found(work=[job])) if one != NOT_YET]
+    return problems(found(work=[job]))
 
 
 def entry_problems(entry: Json) -> list[tuple[str, str]]:
@@ -420,12 +419,12 @@ def test_a_second_result_in_one_language_is_named() -> None:
 @pytest.mark.parametrize(
     "changes",
     [
-        {"to": "2024-04-30"},
-        {"gaps": [{"from": "2020-01-01", "to": "2020-02-01"}]},
-        {"gaps": [{"from": "2025-02-28", "to": "2025-02-01"}]},
+        {"to": "2025-02-28"},
+        {"from": "2025-02-01", "to": "2025-02-28"},
         {"gaps": [{"from": "2025-02-01", "to": "2025-03-01"}] * 2},
+        {"gaps": [{"from": "2024-05-01", "to": "2026-10-01"}]},
+        {"gaps": [{"from": "2026-10-01"}]},
         {"teer": 5},
-        {"noc": "95999"},
         {"hours_per_week": 168},
         {"self_employed": True, "public_physician": True, "claimant_permit": True},
         {"country": "ZZ"},
@@ -493,7 +492,9 @@ def test_an_unknown_scale_is_named() -> None:
         ({"noc": "212310"}, "bad_code"),
         ({"noc": "2123a"}, "bad_code"),
         ({"noc": "２1231"}, "bad_code"),
-        ({"noc": "29999"}, "bad_code"),  # there is no TEER 9
+        ({"noc": "29999"}, "unknown_code"),  # there is no TEER 9
+        ({"noc": "95999"}, "unknown_code"),
+        ({"noc": "00018"}, "unknown_code"),
         ({"noc": 21231}, "wrong_type"),
         ({"teer": 6}, "out_of_range"),
         ({"teer": True}, "wrong_type"),
@@ -501,15 +502,20 @@ def test_an_unknown_scale_is_named() -> None:
         ({"country": "ca"}, "bad_country"),
         ({"country": 1}, "wrong_type"),
         ({"from": "2024-02-30"}, "impossible_date"),
+        ({"from": "2026-10-02"}, "after_as_of"),
         ({"to": 2024}, "wrong_type"),
+        ({"to": "2024-04-30"}, "ends_before_it_begins"),
+        ({"to": "2026-10-02"}, "after_as_of"),
         ({"hours_per_week": 0}, "out_of_range"),
         ({"hours_per_week": 0.001}, "out_of_range"),
         ({"hours_per_week": 168.01}, "out_of_range"),
+        ({"hours_per_week": 200}, "out_of_range"),
         ({"hours_per_week": 37.555}, "wrong_step"),
         ({"hours_per_week": "40"}, "wrong_type"),
         ({"hours_per_week": True}, "wrong_type"),
         ({"hours_per_week": float("nan")}, "out_of_range"),
         ({"self_employed": "no"}, "wrong_type"),
+        ({"employer_abroad": "no"}, "wrong_type"),
         ({"authorized": 1}, "wrong_type"),
         ({"gaps": {}}, "wrong_type"),
     ],
@@ -530,10 +536,33 @@ def test_what_is_wrong_in_a_gap_is_named() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("gap", "named"),
+    [
+        ({"from": "2024-04-30", "to": "2024-05-31"}, [("from", "gap_outside_job")]),
+        (
+            {"from": "2020-01-01", "to": "2020-02-01"},
+            [("from", "gap_outside_job"), ("to", "gap_outside_job")],
+        ),
+        ({"from": "2026-01-01", "to": "2026-06-02"}, [("to", "gap_outside_job")]),
+        ({"from": "2025-02-28", "to": "2025-02-01"}, [("to", "ends_before_it_begins")]),
+        ({"from": "2025-02-28", "to": "2026-10-02"}, [("to", "after_as_of")]),
+        ({"to": "2025-02-28"}, [("from", "required")]),
+        ({}, [("from", "required")]),
+    ],
+)
+def test_a_gap_lies_in_its_job_and_ends_after_it_begins(
+    gap: Json, named: list[tuple[str, str]]
+) -> None:
+    found_problems = job_problems(to="2026-06-01", gaps=[gap])
+
+    assert found_problems == [(f"applicant.work.0.gaps.0.{name}", code) for name, code in named]
+
+
 def test_a_job_that_is_not_an_object_is_named() -> None:
     result = found(work=[7])
 
-    assert set(problems(result)) == {NOT_YET, ("applicant.work.0", "wrong_type")}
+    assert problems(result) == [("applicant.work.0", "wrong_type")]
 
 
 # Too much.

@@ -2,6 +2,7 @@
 
 import json
 import string
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -120,3 +121,57 @@ def test_what_a_person_wrote_is_shown_as_text_and_never_as_markup() -> None:
     )
 
     assert "<script" not in shown
+
+
+def test_a_result_for_another_day_says_so_and_that_the_points_have_changed_since() -> None:
+    profile = {"as_of": "2026-11-02", "partner": None}
+
+    shown = render(evaluate(profile), "en", "../", date(2026, 11, 22))
+
+    assert "This is the result for 2\u00a0November\u00a02026, not for today" in shown
+    assert "The points have changed since then, on 3\u00a0November\u00a02026" in shown
+
+
+def test_a_result_for_today_says_nothing_of_another_day() -> None:
+    shown = render(evaluate({"as_of": "2026-11-22"}), "en", "../", date(2026, 11, 22))
+
+    assert "not for today" not in shown
+
+
+def test_an_open_score_shows_its_bounds_and_not_a_number_outside_them() -> None:
+    shown = render(evaluate({"as_of": "2026-10-01", "partner": None}), "en", "../")
+
+    assert "<strong>0 to 1,200</strong>" in shown
+
+
+def test_without_a_test_result_nobody_is_told_which_abilities_are_short() -> None:
+    profile = {"as_of": "2026-10-01", "applicant": {"languages": []}}
+
+    shown = render(evaluate(profile), "en", "../")
+
+    assert "You have no valid test result yet." in shown
+    assert "Below it:" not in shown
+
+
+@pytest.mark.parametrize(("years", "said"), [(2, "Taken on your word"), (0, "nothing to judge")])
+def test_conditions_on_stated_years_say_what_they_rest_on(years: int, said: str) -> None:
+    profile = {"as_of": "2026-10-01", "applicant": {"canadian_years": years}}
+
+    assert render(evaluate(profile), "en", "../").count(said) >= 5
+
+
+def test_the_first_language_is_said_to_be_assumed_where_two_results_leave_it_open() -> None:
+    levels = dict.fromkeys(("listening", "reading", "writing", "speaking"), 7)
+    results = [{"test": "clb", "language": lang} | levels for lang in ("en", "fr")]
+    profile = {"as_of": "2026-10-01", "applicant": {"languages": results}}
+
+    assert "You have not named your first official language" in render(
+        evaluate(profile), "en", "../"
+    )
+
+
+def test_conditions_that_say_the_same_are_named_together() -> None:
+    shown = render(evaluate({"as_of": "2026-10-01"}), "en", "../")
+
+    reasons = shown[shown.index("cec-reasons") : shown.index("cec-verdict__days")]
+    assert reasons.count("We need to know more of your work in Canada.") == 1

@@ -13,6 +13,7 @@ from calculator.findings import Fact, Finding, Verdict, points, sum_of
 from calculator.law import crs
 from calculator.model import Choices
 from calculator.rules import people
+from calculator.rules.jobs import is_abroad
 
 _POINTS = "points"
 _NOTHING = points((0,), 0)
@@ -100,12 +101,11 @@ def high_wage(case: Case) -> Verdict:
     amounts = {code: table.amount(code, _POINTS) for code, _ in table.rows}
     sure = possible = 0
     for job in jobs:
-        if job.answers.get("country", "CA") != "CA":
+        if is_abroad(job):
             continue
-        code = job.answers.get("noc")
-        most = table.most(_POINTS) if code is None else amounts.get(str(code), 0)
+        most = table.most(_POINTS) if job.code is None else amounts.get(job.code, 0)
         possible = max(possible, most)
-        if code is not None and "country" in job.answers:
+        if job.code is not None and job.country is not None:
             sure = max(sure, most)
     if sure < possible:
         case.lacks("applicant.work")

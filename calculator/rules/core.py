@@ -8,7 +8,6 @@ Each table has a column for candidates with an accompanying partner and one for 
 
 from __future__ import annotations
 
-from calculator import inputs
 from calculator.case import Case, rule
 from calculator.findings import Fact, Finding, Verdict, points, sum_of
 from calculator.law import crs
@@ -100,17 +99,12 @@ def canadian_work(case: Case) -> Verdict:
     table = case.value(crs.CANADIAN_WORK)
     case.used(crs.WORK_YEARS_BACK)
     columns = people.columns(case)
-    possible = canadian_years(case)
+    possible = people.canadian_years(case, case.profile.applicant, table)
     limit = max(table.most(column) for column in columns)
     facts: dict[str, Fact] = {"years": possible[0]} if len(possible) == 1 else {}
     return points(
         (table.amount(years, column) for years in possible for column in columns), limit, **facts
     )
-
-
-def canadian_years(case: Case) -> tuple[int, ...]:
-    """The possible full years of the candidate's work in Canada."""
-    return people.years(case, case.profile.applicant, inputs.CANADIAN_YEARS, range(6))
 
 
 def core(case: Case) -> Finding:

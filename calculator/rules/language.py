@@ -13,7 +13,9 @@ from calculator.case import Case, rule
 from calculator.findings import Fact, Outcome, Verdict, any_outcome
 from calculator.law import cec
 from calculator.model import ABILITIES, LANGS
-from calculator.rules.people import Levels, levels, may_have_worked
+from calculator.profile import Person
+from calculator.rules import jobs, people
+from calculator.rules.people import NO_RESULT, Levels, levels
 
 
 @rule("cec.language")
@@ -25,15 +27,7 @@ def language(case: Case) -> Verdict:
     """
     person = case.profile.applicant
     minimum = case.value(cec.LANGUAGE_MINIMUM)
-    teer = None
-    if may_have_worked(person, abroad=False):
-        case.lacks(f"{person.path}.work")  # the jobs decide, and are not yet counted
-    else:
-        teer = case.answer(inputs.CANADIAN_TEER, person)
-    thresholds = {
-        minimum.amount(category, "level")
-        for category in ((0, 1, 2, 3) if teer is None else (teer,))
-    }
+    thresholds = {minimum.amount(teer, "level") for teer in _teers(case, person)}
     in_each = [levels(case, person, spoken) for spoken in LANGS]
     outcomes = {any_outcome(_reaches(found, least) for found in in_each) for least in thresholds}
     outcome: Outcome = outcomes.pop() if len(outcomes) == 1 else "unknown"
@@ -41,7 +35,9 @@ def language(case: Case) -> Verdict:
         "threshold": min(thresholds) if outcome == "not_met" else max(thresholds),
         "threshold_settled": len(thresholds) == 1,
     }
-    if outcome == "not_met":
+    if outcome == "not_met" and all(found == NO_RESULT for found in in_each):
+        facts["no_result"] = True
+    elif outcome == "not_met":
         short = [
             ability
             for place, ability in enumerate(ABILITIES)
@@ -49,6 +45,23 @@ def language(case: Case) -> Verdict:
         ]
         facts["short"] = " ".join(short)
     return Verdict(outcome, facts=facts)
+
+
+def _teers(case: Case, person: Person) -> frozenset[int]:
+    """The TEER categories that may decide: of the jobs where there are any, else as stated."""
+    side = people.on_side(case, person, abroad=False)
+    if side is False:
+        return _stated(case, person)
+    case.used(cec.MIXED_WORK)
+    count = people.counted(case, person)
+    people.lacks_codes(case, person, count)
+    teers = jobs.main_teers(case, count)
+    return teers if side else teers | _stated(case, person)
+
+
+def _stated(case: Case, person: Person) -> frozenset[int]:
+    teer = case.answer(inputs.CANADIAN_TEER, person)
+    return jobs.ELIGIBLE if teer is None else frozenset({teer})
 
 
 def _reaches(found: Levels, threshold: int) -> Outcome:

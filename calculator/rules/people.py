@@ -17,8 +17,10 @@ from calculator.days import ONE_DAY, completed_years, years_later
 from calculator.inputs import Input
 from calculator.law import crs, language
 from calculator.law.process import CHECKS_BIRTHDAY_FORGIVEN
-from calculator.model import ABILITIES, Ability, LanguageCode
+from calculator.model import ABILITIES, Ability, Bands, LanguageCode
 from calculator.profile import Job, LanguageResult, Person
+from calculator.rules import jobs
+from calculator.rules.jobs import Count
 
 HIGHEST_LEVEL = 10
 """Levels above ten count as ten."""
@@ -96,29 +98,97 @@ def education(case: Case, person: Person) -> tuple[str, ...]:
     return ("none",)
 
 
-def years(
-    case: Case, person: Person, question: Input[int], table: Iterable[int]
-) -> tuple[int, ...]:
-    """The full years of work on one side, Canada or abroad, that are possible.
+def canadian_years(case: Case, person: Person, table: Bands) -> tuple[int, ...]:
+    """The full years of work in Canada that may earn points by a table.
 
     An answer in years is used only where the list of jobs has no entry for that side.
-    A list without such an entry and without an answer in years means none.
+    A list without such an entry, and without an answer in years, means none.
     """
-    if may_have_worked(person, abroad=question is inputs.FOREIGN_YEARS):
-        case.lacks(f"{person.path}.work")
-        return tuple(table)
+    side = on_side(case, person, abroad=False)
+    if side is False:
+        return _stated(case, person, inputs.CANADIAN_YEARS, table)
+    possible = jobs.full_years(case, counted(case, person), table.highest)
+    if side:
+        return possible
+    return _either(possible, _stated(case, person, inputs.CANADIAN_YEARS, table))
+
+
+def foreign_years(case: Case, person: Person) -> tuple[int, ...]:
+    """The full years of work abroad, in one occupation, that may earn points."""
+    table = case.value(crs.FOREIGN_TIER)
+    side = on_side(case, person, abroad=True)
+    if side is False:
+        return _stated(case, person, inputs.FOREIGN_YEARS, table)
+    case.uses(f"{person.path}.work", len(person.jobs))
+    possible = jobs.foreign_years(case, person)
+    if len(possible) > 1:
+        lacks(case, person, jobs.may_count_abroad(case, person), _PLACED_AND_NAMED)
+    if side:
+        return possible
+    return _either(possible, _stated(case, person, inputs.FOREIGN_YEARS, table))
+
+
+def on_side(case: Case, person: Person, *, abroad: bool) -> bool | None:
+    """Whether the list of jobs has an entry for a side; what would tell is recorded."""
+    side = jobs.on_side(person, abroad=abroad)
+    if side is None:
+        lacks(case, person, person.jobs, ("country",))
+    return side
+
+
+def _either(counted: tuple[int, ...], stated: tuple[int, ...]) -> tuple[int, ...]:
+    """What is possible while it is open whether the list of jobs has an entry for a side."""
+    return tuple(sorted({*counted, *stated}))
+
+
+def _stated(case: Case, person: Person, question: Input[int], table: Bands) -> tuple[int, ...]:
     if "work" in person.answers and question.name not in person.answers:
         case.uses(f"{person.path}.work", 0)
         return (0,)
     stated = case.answer(question, person)
-    return tuple(table) if stated is None else (stated,)
+    if stated is None:
+        return tuple(range(table.highest + 1))
+    return (stated,)
 
 
-def may_have_worked(person: Person, *, abroad: bool) -> bool:
-    """Whether the list of jobs has an entry, or what may be one, on that side."""
-    jobs = cast("tuple[Job, ...]", person.answers.get("work", ()))
-    countries = [job.answers.get("country") for job in jobs]
-    return any(country is None or (country != "CA") is abroad for country in countries)
+_PLACED_AND_NAMED = ("noc", "country", "from", "hours_per_week")
+_FLAGS = (
+    "self_employed",
+    "full_time_student",
+    "authorized",
+    "employer_abroad",
+    "claimant_permit",
+    "public_physician",
+)
+_FIELDS = {"noc": "code", "from": "first", "hours_per_week": "hours"}
+
+
+def counted(case: Case, person: Person) -> Count:
+    """The hours of the list of jobs; what is missing in it is recorded."""
+    count = jobs.canadian(case, person)
+    case.uses(f"{person.path}.work", len(person.jobs))
+    for judged in count.judged:
+        if judged.counts == "unknown" or (judged.counts == "met" and not judged.job.countable):
+            names = _PLACED_AND_NAMED + _FLAGS
+            told = names if judged.skilled == "unknown" else names[1:]
+            lacks(case, person, [judged.job], told)
+    return count
+
+
+def lacks_codes(case: Case, person: Person, count: Count) -> None:
+    """Record the codes that would tell which jobs are of one occupation."""
+    possible = [judged.job for judged in count.judged if judged.counts != "not_met"]
+    lacks(case, person, possible, ("noc",))
+
+
+def lacks(case: Case, person: Person, wanted: Iterable[Job], names: Iterable[str]) -> None:
+    """Record what some jobs leave unanswered; of one that is only wrong, the list itself."""
+    for job in wanted:
+        gone = [name for name in names if getattr(job, _FIELDS.get(name, name)) is None]
+        for name in gone:
+            case.lacks(f"{person.path}.work.{job.index}.{name}")
+        if job.wrong and not gone:
+            case.lacks(f"{person.path}.work")
 
 
 @dataclass(frozen=True, slots=True)

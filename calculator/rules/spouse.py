@@ -6,7 +6,6 @@ Only a partner who comes along and is neither citizen nor permanent resident ear
 
 from __future__ import annotations
 
-from calculator import inputs
 from calculator.case import Case, rule
 from calculator.findings import Finding, Verdict, points, sum_of
 from calculator.law import crs
@@ -62,7 +61,7 @@ def canadian_work(case: Case) -> Verdict:
     person, otherwise = _partner(case)
     if person is None:
         return points((0,), 0)
-    possible = people.years(case, person, inputs.CANADIAN_YEARS, range(6))
+    possible = people.canadian_years(case, person, table)
     amounts = (*otherwise, *(table.amount(years, _POINTS) for years in possible))
     if len(possible) == 1:
         return points(amounts, table.most(_POINTS), years=possible[0])

@@ -15,7 +15,6 @@ from calculator.findings import Finding, Verdict, points, sum_of
 from calculator.law import crs
 from calculator.model import Bands
 from calculator.rules import people
-from calculator.rules.core import canadian_years
 
 
 def _weakest(case: Case) -> Iterable[int]:
@@ -34,8 +33,12 @@ def _foreign_tiers(case: Case) -> set[int]:
     table = case.value(crs.FOREIGN_TIER)
     case.used(crs.FOREIGN_ONE_OCCUPATION)
     person = case.profile.applicant
-    possible = people.years(case, person, inputs.FOREIGN_YEARS, range(4))
+    possible = people.foreign_years(case, person)
     return {table.amount(years, "tier") for years in possible}
+
+
+def _canadian_years(case: Case, table: Bands) -> tuple[int, ...]:
+    return people.canadian_years(case, case.profile.applicant, table)
 
 
 def _pair(table: Bands, reached: Iterable[int], tiers: set[int]) -> Verdict:
@@ -57,7 +60,8 @@ def education_language(case: Case) -> Verdict:
 @rule("crs.transfer.education_work")
 def education_work(case: Case) -> Verdict:
     """Education with work in Canada."""
-    return _pair(case.value(crs.EDUCATION_WORK), canadian_years(case), _education_tiers(case))
+    table = case.value(crs.EDUCATION_WORK)
+    return _pair(table, _canadian_years(case, table), _education_tiers(case))
 
 
 @rule("crs.transfer.foreign_language")
@@ -69,7 +73,8 @@ def foreign_language(case: Case) -> Verdict:
 @rule("crs.transfer.foreign_work")
 def foreign_work(case: Case) -> Verdict:
     """Work abroad with work in Canada."""
-    return _pair(case.value(crs.FOREIGN_WORK), canadian_years(case), _foreign_tiers(case))
+    table = case.value(crs.FOREIGN_WORK)
+    return _pair(table, _canadian_years(case, table), _foreign_tiers(case))
 
 
 @rule("crs.transfer.certificate")

@@ -100,7 +100,10 @@ def test_every_section_has_its_example_its_sources_and_its_question(
     name, _, anchor = SECTIONS[rule].partition("#")
     text = section(the_page(root, lang, name), anchor) or ""
     where = f"docs/{lang}/{name}, section {{#{anchor}}}"
-    assert re.search(rf'\[\[ example\("[^"]+", "{re.escape(rule)}', text), (
+    called = rf'\[\[ (?:work_)?example\("[^"]+", "{re.escape(rule)}'
+    if rule == "cec.work.amount":
+        called = rf'\[\[ work_example\("[^"]+"\)|{called}'
+    assert re.search(called, text), (
         f'{where}: give a worked example, [[ example("...", "{rule}") ]]'
     )
     assert "[[ sources(" in text, f"{where}: list its sources, [[ sources(...) ]]"

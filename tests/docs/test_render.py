@@ -14,7 +14,8 @@ import pytest
 from build_scripts.listings import change_days, family_fees
 from build_scripts.pages import BLOCKS, Calls, PageError
 from build_scripts.render import render
-from calculator import formats, phrases
+from build_scripts.scenarios import scenario
+from calculator import formats, phrases, report
 from calculator.law import CHECKED, PARAMETERS, SOURCES, TESTS, cec, crs, fees, process
 from calculator.model import LANGS, Bands, Chart, Choices, Lang
 from calculator.tables import plain
@@ -149,6 +150,7 @@ WRONG = {
     '[[ official("crs_criterion") ]]': "did you mean crs_criteria",
     '[[ rule_link("crs.core.ages") ]]': "did you mean crs.core.age",
     '[[ example("nobody", "cec.language") ]]': "no scenario nobody.toml",
+    '[[ work_example("nobody") ]]': "no scenario nobody.toml",
     "[[ sources() ]]": "sources() needs ids",
 }
 
@@ -190,6 +192,7 @@ GIVEN = {
     "history": ("cec.work.hours",),
     "sources": ("cec.work.hours",),
     "example": ("crs-official-example", "crs.core.age"),
+    "work_example": ("cec-two-part-time-jobs",),
 }
 
 
@@ -202,6 +205,27 @@ def test_a_block_is_the_same_in_a_page_and_inside_a_box_of_markdown(
     block = getattr(calls(root, lang), name)(*GIVEN.get(name, ()))
     boxed = f'<div lang="en" markdown>\n\n{block}\n\n</div>'
     assert elements(boxed)[1:] == elements(block)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_worked_example_on_hours_shows_what_a_result_shows(root: Path, lang: Lang) -> None:
+    story = scenario(root, "cec-co-op-only")
+    printed = without_spaces(calls(root, lang).work_example(story.id))
+    result = without_spaces(report.render(story.result(), lang, "../"))
+    for part in ("<figure.*</figure>", "<table><caption>[^<]+</caption>.*?</table>"):
+        found = re.search(part, printed)
+        assert found is not None
+        assert found[0] in result
+
+
+def test_the_same_example_twice_on_a_page_keeps_its_ids_apart(root: Path) -> None:
+    page = calls(root)
+    ids = re.findall(r'\bid="([^"]+)"', "".join(page.work_example("cec-overtime") for _ in "ab"))
+    assert len(ids) == len(set(ids)) == 2
+
+
+def without_spaces(text: str) -> str:
+    return "".join(text.split())
 
 
 def elements(text: str) -> list[tuple[str, ...]]:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.profiles import LEFT_OUT, finding, found, levels, outcome, points, scores
+from tests.profiles import LEFT_OUT, finding, found, job, levels, outcome, points, scores
 
 ABILITIES = ("listening", "reading", "writing", "speaking")
 
@@ -64,13 +64,20 @@ def test_without_the_category_both_thresholds_are_tried(level: int, expected: st
     assert ("applicant.canadian_teer" in result["missing"]) is (expected == "unknown")
 
 
-@pytest.mark.parametrize(("level", "expected"), [(4, "not_met"), (5, "unknown"), (7, "met")])
+@pytest.mark.parametrize(("level", "expected"), [(4, "not_met"), (5, "met"), (7, "met")])
 def test_the_stated_category_does_not_decide_over_a_list_of_canadian_jobs(
     level: int, expected: str
 ) -> None:
-    job = {"noc": "72400", "country": "CA", "from": "2024-01-01", "hours_per_week": 40}
+    result = found(canadian_teer=1, languages=[levels("en", level)], work=[job(noc="72400")])
 
-    result = found(canadian_teer=1, languages=[levels("en", level)], work=[job])
+    assert language(result) == expected
+
+
+@pytest.mark.parametrize(("level", "expected"), [(4, "not_met"), (5, "unknown"), (7, "met")])
+def test_while_no_job_surely_counts_both_thresholds_are_tried(level: int, expected: str) -> None:
+    unanswered = job(noc="72400", self_employed=LEFT_OUT)
+
+    result = found(languages=[levels("en", level)], work=[unanswered])
 
     assert language(result) == expected
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.profiles import LEFT_OUT, Json, found, outcome
+from tests.profiles import LEFT_OUT, found, job, levels, outcome, points
 
 WORK_PARTS = (
     "cec.work.amount",
@@ -15,17 +15,8 @@ WORK_PARTS = (
     "cec.work.authorized",
 )
 ON_WORD = WORK_PARTS[1:]
-CANADIAN_JOB: Json = {
-    "noc": "21231",
-    "country": "CA",
-    "from": "2024-05-01",
-    "to": None,
-    "hours_per_week": 37.5,
-    "self_employed": False,
-    "full_time_student": False,
-    "authorized": True,
-}
-FOREIGN_JOB = CANADIAN_JOB | {"country": "FR"}
+CANADIAN_JOB = job()
+FOREIGN_JOB = job(country="FR")
 
 
 @pytest.mark.parametrize(
@@ -80,7 +71,11 @@ def test_an_empty_list_of_jobs_is_no_work(part: str) -> None:
 def test_a_list_with_jobs_abroad_only_is_no_work_in_canada(part: str) -> None:
     result = found(canadian_years=LEFT_OUT, work=[FOREIGN_JOB])
 
-    assert outcome(result, part) == "not_met"
+    elsewhere = part in ("cec.work.amount", "cec.work.place")
+    assert outcome(result, part) == ("not_met" if elsewhere else "met")
+    assert outcome(result) == "not_met"
+    assert result["work"]["hours"] == 0
+    assert result["work"]["canadian_years"] == 0
 
 
 def test_stated_years_count_where_the_list_has_no_job_on_that_side() -> None:
@@ -92,21 +87,53 @@ def test_stated_years_count_where_the_list_has_no_job_on_that_side() -> None:
 
 @pytest.mark.parametrize("part", WORK_PARTS)
 def test_stated_years_do_not_count_where_the_list_has_a_job_on_that_side(part: str) -> None:
-    result = found(canadian_years=2, work=[CANADIAN_JOB])
+    more_stated = found(canadian_years=2, work=[CANADIAN_JOB | {"authorized": False}])
+    less_stated = found(canadian_years=0, work=[CANADIAN_JOB])
 
-    assert outcome(result, part) == "unknown"
-    assert "applicant.work" in result["missing"]
+    fails = part in ("cec.work.amount", "cec.work.authorized")
+    assert outcome(more_stated, part) == ("not_met" if fails else "met")
+    assert more_stated["work"]["canadian_years"] == 0
+    assert outcome(less_stated, part) == "met"
+    assert less_stated["work"]["canadian_years"] == 2
 
 
 @pytest.mark.parametrize("country", [LEFT_OUT, None, "Canada"])
 def test_a_job_whose_country_is_not_known_may_be_on_either_side(country: object) -> None:
-    job = {name: value for name, value in CANADIAN_JOB.items() if name != "country"}
-    job |= {} if country is LEFT_OUT else {"country": country}
-
-    result = found(work=[job], canadian_years=2, foreign_years=3)
+    result = found(work=[job(country=country)], canadian_years=2, foreign_years=3)
 
     assert outcome(result, "cec.work.amount") == "unknown"
     assert result["crs"]["lowest"] < result["crs"]["highest"]
+
+
+@pytest.mark.parametrize("recent", [True, False, LEFT_OUT])
+def test_stated_years_still_may_hold_where_a_job_may_be_abroad(recent: object) -> None:
+    short = job(country=LEFT_OUT, **{"from": "2026-08-01"})
+
+    result = found(work=[short], canadian_years=2, canadian_year_recent=recent)
+
+    assert outcome(result, "cec.work.amount") == ("not_met" if recent is False else "unknown")
+    assert outcome(result, "cec.work.place") == "unknown"
+    assert outcome(result, "cec.work.skilled") == "met"
+    assert result["work"]["canadian_years"] is None
+    assert points(result, "crs.core.canadian_work") is None
+
+
+def test_no_stated_years_and_a_job_that_may_be_abroad_are_counted_as_they_are() -> None:
+    short = job(country=LEFT_OUT, **{"from": "2026-08-01"})
+
+    result = found(work=[short], canadian_years=LEFT_OUT)
+
+    assert outcome(result, "cec.work.amount") == "not_met"
+    assert result["work"]["canadian_years"] == 0
+
+
+def test_a_stated_category_still_may_hold_where_a_job_may_be_abroad() -> None:
+    at_six = [levels("en", 6)]
+    somewhere = job(country=LEFT_OUT, noc="72400")
+
+    result = found(work=[somewhere, job(country="FR")], canadian_teer=1, languages=at_six)
+
+    assert outcome(result, "cec.language") == "unknown"
 
 
 def test_stated_years_tell_no_hours() -> None:

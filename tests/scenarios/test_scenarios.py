@@ -42,14 +42,14 @@ def test_the_story_comes_out_as_told(story: Scenario) -> None:
         assert score["complete"] is expect.complete
     assert {id: parts.get(id) for id in expect.parts} == dict(expect.parts)
     assert {id: lines.get(id) for id in expect.lines} == dict(expect.lines)
+    assert {name: result["work"][name] for name in expect.work} == dict(expect.work)
 
 
 @pytest.mark.parametrize("story", ALL, ids=lambda story: story.id)
 def test_the_story_expects_something(story: Scenario) -> None:
     expect = story.expect
-    assert expect.outcome or expect.total is not None or expect.parts or expect.lines, (
-        f"{story.id}: [expect] is empty; say what must come out"
-    )
+    said = (expect.outcome, expect.total is not None, expect.parts, expect.lines, expect.work)
+    assert any(said), f"{story.id}: [expect] is empty; say what must come out"
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -59,6 +59,15 @@ def test_the_story_can_be_told_of_the_rules_it_shows(story: Scenario, lang: Lang
         told = story.told(rule, lang)
         assert told["says"]
         assert told["story"] == story.story.in_(lang)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [one for one in ALL if one.profile.get("applicant", {}).get("work")],
+    ids=lambda one: one.id,
+)
+def test_a_story_of_jobs_expects_their_hours(story: Scenario) -> None:
+    assert "hours" in story.expect.work, f"{story.id}: work the hours out by hand, [expect.work]"
 
 
 def test_every_rule_of_the_guide_is_shown_by_a_story() -> None:
@@ -102,6 +111,28 @@ def test_false_stands_for_no_partner(tmp_path: Path) -> None:
     assert load(written(tmp_path, STORY)).profile["partner"] is None
 
 
+def test_false_stands_for_a_job_that_goes_on_and_for_a_day_that_never_comes(
+    tmp_path: Path,
+) -> None:
+    job = "[[profile.applicant.work]]\nfrom = 2026-01-01\nto = false\nself_employed = false\n"
+    expected = "[expect.work]\nhours = 0\nfirst_qualifying_day = false\nlost_on = 2027-01-01\n"
+    text = STORY.replace("[expect]", f"{job}[expect]") + expected
+    story = load(written(tmp_path, text))
+    assert story.profile["applicant"]["work"] == [
+        {"from": "2026-01-01", "to": None, "self_employed": False}
+    ]
+    assert story.expect.work == {
+        "hours": 0,
+        "first_qualifying_day": None,
+        "lost_on": "2027-01-01",
+    }
+
+
+def test_a_story_without_jobs_has_no_table_of_jobs(tmp_path: Path) -> None:
+    with pytest.raises(ScenarioError, match="has no list of jobs"):
+        load(written(tmp_path, STORY)).history("en")
+
+
 @pytest.mark.parametrize(
     ("change", "told"),
     [
@@ -112,6 +143,7 @@ def test_false_stands_for_no_partner(tmp_path: Path) -> None:
         (('outcome = "unknown"', 'outcome = "perhaps"'), "outcome 'perhaps' must be"),
         (('cec.intent = "met"', 'cec.intent = "yes"'), "outcome 'yes' must be"),
         (("[expect]", "[expect]\ntotals = 3"), "expect.totals is unknown"),
+        (("[expect.parts]", "[expect.work]\nhour = 3\n[expect.parts]"), "expect.work.hour is"),
         (("[profile]", "[person]\n[profile]"), "person is unknown"),
         (("[profile]", "[profile"), "this is not TOML"),
     ],

@@ -24,6 +24,7 @@ OFFICIAL_EXAMPLE = {
     "applicant.education": "master",
     "applicant.education_foreign": "false",
     "applicant.canadian_education": "long",
+    "applicant.work": "years",
     "applicant.canadian_years": "1",
     "applicant.foreign_years": "1",
     "applicant.trade_certificate": "false",
@@ -155,6 +156,7 @@ def test_a_problem_is_named_at_its_field_when_the_field_is_left(form: Page) -> N
 
 
 def test_the_summary_of_problems_takes_focus_and_leads_to_each_field_in_order(form: Page) -> None:
+    answer(form, "applicant.work", "years")
     answer(form, "applicant.canadian_years", "many")
     answer(form, "applicant.languages.0.test", "ielts_general")
     answer(form, "applicant.languages.0.reading", "7.3")

@@ -44,7 +44,9 @@ def test_the_manifest_names_every_file_with_its_hash(built: Path) -> None:
     found = contents(built)
     del found["runtime.json"]
     assert {name: entry["sha256"] for name, entry in manifest["files"].items()} == found
-    assert {manifest[part] for part in ("module", "standardLibrary", "packages")} <= found.keys()
+    assert {
+        manifest[part] for part in ("module", "standardLibrary", "packages", "occupations")
+    } <= found.keys()
 
 
 @pytest.mark.parametrize("part", ["standardLibrary", "packages"])
@@ -57,6 +59,7 @@ def test_the_whole_package_ships_with_the_two_libraries_and_nothing_else(
 ) -> None:
     names = archived(built, "packages")
     ours = {path.relative_to(root).as_posix() for path in (root / "calculator").rglob("*.*")}
+    ours -= set(runtime.NOT_AT_START)
     expected = {f"{n}c" if n.endswith(".py") else n for n in ours if "__pycache__" not in n}
     assert {name for name in names if name.startswith("calculator/")} == expected
     assert {name.split("/")[0].split("-")[0] for name in names} == {
@@ -65,6 +68,13 @@ def test_the_whole_package_ships_with_the_two_libraries_and_nothing_else(
         "jinja2",
         "markupsafe",
     }
+
+
+def test_the_index_of_occupations_stands_by_itself(root: Path, built: Path) -> None:
+    manifest = json.loads((built / "runtime.json").read_bytes())
+    index = (built / manifest["occupations"]).read_bytes()
+    assert index == (root / runtime.OCCUPATIONS).read_bytes()
+    assert len(index) <= 600_000
 
 
 def test_a_broken_module_stops_the_build_with_its_name(root: Path, tmp_path: Path) -> None:

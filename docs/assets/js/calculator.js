@@ -7,9 +7,15 @@
 
 import { Engine, EngineError } from "./engine.js";
 import { answerOf, controls, fill, place, readFields, showAsked } from "./fields.js";
+import { putHtml } from "./html.js";
+import { entryNames, fitLists, nameEntries, numberEntries, openFirst, watchLists } from "./lists.js";
+import { applyMonth } from "./months.js";
+import { isSearching, Occupations } from "./occupations.js";
+import { nameRegions } from "./regions.js";
 
 /** @typedef {{ at: string, message: string }} Problem */
-/** @typedef {{ result: { problems: Problem[] }, html: string }} Reply */
+/** @typedef {Record<string, import("./occupations.js").Occupation>} Titles */
+/** @typedef {{ result: { problems: Problem[] }, html: string, occupations?: Titles }} Reply */
 /**
  * @typedef {object} PageData
  * @property {string} lang
@@ -42,6 +48,17 @@ let running = null;
 let again = false;
 let typing = 0;
 
+const occupations = new Occupations(form, {
+  async search(query) {
+    const request = { search: query, lang: data.lang, as_of: answerOf(form, "as_of") };
+    const reply = await engine.search(JSON.stringify(request)).catch(() => '{"ready":false}');
+    return reply && JSON.parse(reply);
+  },
+  say,
+  waiting: phrase("searching"),
+  failed: phrase("search_failed"),
+});
+
 /**
  * @param {string} id
  * @returns {HTMLElement}
@@ -57,6 +74,11 @@ function byId(id) {
 /** @param {string} key */
 function phrase(key) {
   return data.phrases[key] ?? key;
+}
+
+/** @param {string} words said by a screen reader in its own time */
+function say(words) {
+  byId("say").textContent = words;
 }
 
 // The answers.
@@ -77,6 +99,12 @@ function offerToday() {
 /** Bring the page in line with the answers: first what is asked, then, after a pause, the result. */
 function answersChanged() {
   showAsked(form);
+  if (openFirst(form)) {
+    showAsked(form); // The new entry has conditions of its own.
+  }
+  numberEntries(form);
+  occupations.show();
+  nameEntries(form);
   window.clearTimeout(typing);
   typing = window.setTimeout(update, TYPING_PAUSE);
 }
@@ -112,12 +140,14 @@ async function untilNewest() {
 }
 
 async function ask() {
-  const fields = readFields(form);
+  const { activeElement } = document;
+  const searching = isSearching(activeElement) && activeElement;
+  const fields = readFields(form).filter(([name]) => !searching || name !== searching.name);
   if (fields.every(([name]) => name === "as_of")) {
     showNothing();
     return;
   }
-  const reply = await engine.ask(JSON.stringify({ fields, lang: data.lang, root: data.root }));
+  const reply = await engine.ask(JSON.stringify({ fields, lang: data.lang, root: data.root, today: today() }));
   page.dataset["engine"] = "ready";
   if (!again) {
     show(JSON.parse(reply));
@@ -131,13 +161,14 @@ function show(reply) {
   failure.hidden = true;
   swap(reply.html);
   summarize();
+  occupations.learn(reply.occupations ?? {});
+  nameEntries(form);
   problems = reply.result.problems;
   showProblems();
 }
 
 /**
- * The one place where HTML enters the page: it comes from our own templates, which escape every
- * answer. Working that the reader had opened stays open.
+ * Show a result. Working that the reader had opened stays open.
  *
  * @param {string} html
  */
@@ -146,7 +177,7 @@ function swap(html) {
   const open = new Set(
     [...body.querySelectorAll("details[open] > summary")].map((line) => line.textContent),
   );
-  body.innerHTML = html;
+  putHtml(body, html);
   for (const line of body.querySelectorAll("details > summary")) {
     if (open.has(line.textContent) && line.parentElement) {
       line.parentElement.setAttribute("open", "");
@@ -251,6 +282,7 @@ function markQuestion(control, message) {
   }
   slot.textContent = message;
   slot.removeAttribute("hidden");
+  unfold(control);
   const bearer = question.matches("[role=radiogroup]") ? question : control;
   bearer.setAttribute("aria-invalid", "true");
 }
@@ -263,7 +295,8 @@ function summaryItem(problem, control) {
   const item = document.createElement("li");
   const name = control?.closest(".cec-question")?.querySelector(".cec-label")?.textContent;
   const words = document.createElement(control ? "a" : "span");
-  words.textContent = name ? `${name} — ${problem.message}` : problem.message;
+  const parts = [...entryNames(control), name ?? "", problem.message];
+  words.textContent = parts.filter(Boolean).join(" — ");
   if (control) {
     words.setAttribute("href", `#${control.id}`);
   }
@@ -279,6 +312,11 @@ function focusErrors() {
 }
 
 // Going to a place on the page.
+
+/** @param {Element} part what lies in a folded part of the form is opened first */
+function unfold(part) {
+  part.closest("details")?.setAttribute("open", "");
+}
 
 /**
  * Lead to a question, or to the one that decides whether it is asked.
@@ -303,6 +341,7 @@ function goTo(id) {
   }
   const list = controls(form);
   const control = list.find((one) => question.contains(one) && !one.closest("[hidden]"));
+  unfold(control ?? question);
   (control?.closest(".cec-question") ?? question).scrollIntoView({ block: "start" });
   control?.focus({ preventScroll: true });
   return true;
@@ -312,6 +351,9 @@ function goTo(id) {
 
 form.addEventListener("input", (event) => {
   const changed = event.target;
+  if (changed instanceof HTMLInputElement && changed.dataset["month"]) {
+    applyMonth(changed);
+  }
   // A date and the box "none" answer the same question: the newer answer replaces the older one.
   if (changed instanceof HTMLInputElement && changed.type !== "radio" && changed.name) {
     for (const other of controls(form)) {
@@ -320,8 +362,16 @@ form.addEventListener("input", (event) => {
       }
     }
   }
-  answersChanged();
+  if (!isSearching(changed)) {
+    answersChanged();
+  }
 });
+form.addEventListener("change", (event) => {
+  if (isSearching(event.target)) {
+    answersChanged();
+  }
+});
+watchLists(form, say, answersChanged);
 form.addEventListener("focusout", () => window.setTimeout(showProblems));
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
@@ -335,6 +385,7 @@ form.addEventListener("submit", async (event) => {
 });
 form.addEventListener("reset", () => {
   window.setTimeout(() => {
+    fitLists(form, {});
     markExample(null);
     offerToday();
     answersChanged();
@@ -369,6 +420,7 @@ for (const button of page.querySelectorAll("[data-example]")) {
     const answers = data.examples[button.getAttribute("data-example") ?? ""];
     if (answers) {
       fill(form, {});
+      fitLists(form, answers);
       fill(form, answers);
       markExample(button);
       answersChanged();
@@ -412,9 +464,15 @@ for (const part of page.querySelectorAll("[data-needs-script]")) {
 for (const link of page.querySelectorAll("[data-to]")) {
   link.setAttribute("href", link.getAttribute("data-to") ?? "");
 }
+for (const template of form.querySelectorAll("template")) {
+  nameRegions(template.content, data.lang);
+}
 markExample(null);
 offerToday();
 showAsked(form);
+if (openFirst(form)) {
+  showAsked(form);
+}
 // The browser goes to the place that the address names; a question not asked yet needs a hand.
 const goToAddress = () => goTo(window.location.hash.slice(1));
 window.addEventListener("hashchange", goToAddress);

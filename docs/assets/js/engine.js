@@ -31,6 +31,9 @@ export class Engine {
   /** @type {Map<number, Waiting>} */
   #waiting = new Map();
   #last = 0;
+  /** @type {(() => void)[]} */
+  #idle = [];
+  #searches = 0;
   #runtime;
   #limits;
 
@@ -66,6 +69,23 @@ export class Engine {
     return this.#send({ request }, this.#limits.answer);
   }
 
+  /**
+   * Search, but never ahead of an answer: a search waits until nothing else does. Of several only
+   * the newest is made; null says that a newer one took its place.
+   *
+   * @param {string} request
+   * @returns {Promise<string | null>}
+   */
+  async search(request) {
+    const turn = ++this.#searches;
+    await this.start();
+    while (this.#waiting.size > 0) {
+      await new Promise((resolve) => this.#idle.push(() => resolve(null)));
+    }
+    await this.start();
+    return turn === this.#searches ? this.#send({ search: request }, this.#limits.start) : null;
+  }
+
   /** @returns {Promise<string>} */
   async #begin() {
     if (!isSupported()) {
@@ -81,7 +101,7 @@ export class Engine {
   }
 
   /**
-   * @param {{ runtime: string } | { request: string }} message
+   * @param {{ runtime: string } | { request: string } | { search: string }} message
    * @param {number} limit
    * @returns {Promise<string>}
    */
@@ -107,6 +127,7 @@ export class Engine {
     this.#waiting.delete(reply.id);
     window.clearTimeout(request.timer);
     request.resolve(reply.text);
+    this.#rest();
   }
 
   /**
@@ -123,6 +144,14 @@ export class Engine {
     for (const request of left) {
       window.clearTimeout(request.timer);
       request.reject(new EngineError(reason));
+    }
+    this.#rest();
+  }
+
+  /** Let the searches go on once nobody waits. */
+  #rest() {
+    if (this.#waiting.size === 0) {
+      this.#idle.splice(0).forEach((go) => go());
     }
   }
 }

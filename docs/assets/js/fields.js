@@ -11,13 +11,28 @@
  * @returns {Control[]}
  */
 export function controls(form) {
-  /** @type {Control[]} */
-  const found = [];
-  for (const element of form.elements) {
-    const holds = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
-    if (holds && element.name) {
-      found.push(element);
-    }
+  return [...form.elements].filter(isControl);
+}
+
+/**
+ * @param {Element} element
+ * @returns {element is Control}
+ */
+function isControl(element) {
+  const holds = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+  return holds && element.name !== "";
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @returns {Map<string, Control[]>}
+ */
+function byName(form) {
+  /** @type {Map<string, Control[]>} */
+  const found = new Map();
+  for (const control of controls(form)) {
+    const others = found.get(control.name);
+    others ? others.push(control) : found.set(control.name, [control]);
   }
   return found;
 }
@@ -41,6 +56,29 @@ function textOf(control) {
 }
 
 /**
+ * The answers within one part of the form, as names and texts; what is hidden in it has none.
+ *
+ * @param {Element} part
+ * @returns {[string, string][]}
+ */
+export function answersIn(part) {
+  return [...part.querySelectorAll("input, select")]
+    .filter(isControl)
+    .filter((control) => !isHiddenIn(part, control))
+    .map((control) => /** @type {[string, string]} */ ([control.name, textOf(control)]))
+    .filter(([, text]) => text !== "");
+}
+
+/**
+ * @param {Element} part
+ * @param {Element} control
+ */
+function isHiddenIn(part, control) {
+  const hidden = control.closest("[hidden]");
+  return hidden !== null && part.contains(hidden);
+}
+
+/**
  * The answers to the questions that are asked, as names and texts.
  *
  * @param {HTMLFormElement} form
@@ -58,10 +96,11 @@ export function readFields(form) {
  *
  * @param {HTMLFormElement} form
  * @param {string} name
+ * @param {Map<string, Control[]>} all the form's fields by name, where they are at hand
  */
-export function answerOf(form, name) {
-  const texts = controls(form)
-    .filter((control) => control.name === name && !control.closest("[hidden]"))
+export function answerOf(form, name, all = byName(form)) {
+  const texts = (all.get(name) ?? [])
+    .filter((control) => !control.closest("[hidden]"))
     .map(textOf)
     .filter(Boolean);
   return texts.at(-1) ?? "";
@@ -75,7 +114,12 @@ export function answerOf(form, name) {
  */
 export function fill(form, answers) {
   const all = Object.keys(answers).length === 0;
-  for (const control of controls(form)) {
+  const every = controls(form);
+  // An answer that a box stands for ("none", "unknown") is not written into the field above it.
+  const boxed = new Set(
+    every.filter((one) => isTicked(one) && answers[one.name] === one.value).map((one) => one.name),
+  );
+  for (const control of every) {
     const answer = answers[control.name];
     if (answer === undefined && !all) {
       continue;
@@ -84,8 +128,7 @@ export function fill(form, answers) {
       const box = /** @type {HTMLInputElement} */ (control);
       box.checked = answer !== undefined && box.value === answer;
     } else {
-      const isDay = control.type !== "date" || /^\d/.test(answer ?? "");
-      control.value = isDay ? (answer ?? "") : "";
+      control.value = boxed.has(control.name) ? "" : (answer ?? "");
     }
   }
 }
@@ -111,11 +154,13 @@ export function place(form, at) {
  */
 export function showAsked(form) {
   const parts = form.querySelectorAll("[data-asked-if], [data-asked-unless], [data-asked-on]");
+  const all = byName(form);
+  const answer = (/** @type {string} */ name) => answerOf(form, name, all);
   for (const part of parts) {
     const { askedIf, askedUnless, askedOn } = /** @type {HTMLElement} */ (part).dataset;
-    const needed = entries(askedIf).every(([name, all]) => all.includes(answerOf(form, name)));
-    const barred = entries(askedUnless).some(([name, all]) => all.includes(answerOf(form, name)));
-    part.toggleAttribute("hidden", !needed || barred || !isOn(askedOn, answerOf(form, "as_of")));
+    const needed = entries(askedIf).every(([name, wanted]) => wanted.includes(answer(name)));
+    const barred = entries(askedUnless).some(([name, barring]) => barring.includes(answer(name)));
+    part.toggleAttribute("hidden", !needed || barred || !isOn(askedOn, answer("as_of")));
   }
 }
 

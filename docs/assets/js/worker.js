@@ -3,6 +3,7 @@
  *
  * It is told once where the runtime stands, and then answers one request after the other.
  * Everything comes from the site itself; the parts load side by side.
+ * The index of job titles is fetched before the first search; meanwhile requests are answered.
  */
 
 /**
@@ -10,25 +11,37 @@
  * @property {string} module
  * @property {string} standardLibrary
  * @property {string} packages
+ * @property {string} occupations
  * @property {object} lock
  * @property {Record<string, { size: number, sha256: string }>} files
  */
 
-/** @typedef {{ id: number, runtime: string } | { id: number, request: string }} Message */
+/** @typedef {{ runtime: string } | { request: string } | { search: string }} Told */
+/** @typedef {Told & { id: number }} Message */
+/**
+ * @typedef {object} Calculator
+ * @property {(request: string) => string} answer
+ * @property {() => Promise<void>} prepareSearch fetches the index, once; fails where it cannot be had
+ */
 
 const PACKAGES = "/lib/calculator.zip";
+const INDEX_LIMIT = 60_000;
 
-/** @type {((request: string) => string) | null} */
-let answer = null;
+/** @type {Calculator | null} */
+let calculator = null;
 
 addEventListener("message", async (/** @type {MessageEvent<Message>} */ event) => {
   const message = event.data;
   try {
     if ("runtime" in message) {
-      answer = await load(message.runtime);
+      calculator = await load(message.runtime);
       postMessage({ id: message.id, text: "" });
-    } else if (answer) {
-      postMessage({ id: message.id, text: answer(message.request) });
+    } else if (calculator && "search" in message) {
+      // Without the index Python says that it is not ready; that is an answer, and no failure.
+      await calculator.prepareSearch().catch((error) => console.error(error));
+      postMessage({ id: message.id, text: calculator.answer(message.search) });
+    } else if (calculator && "request" in message) {
+      postMessage({ id: message.id, text: calculator.answer(message.request) });
     }
   } catch (error) {
     // The page shows its own words; the detail is for whoever opens the console.
@@ -41,7 +54,7 @@ addEventListener("message", async (/** @type {MessageEvent<Message>} */ event) =
  * Start Python and import the calculator's door for browsers.
  *
  * @param {string} address of `runtime.json`
- * @returns {Promise<(request: string) => string>}
+ * @returns {Promise<Calculator>}
  */
 async function load(address) {
   const reply = await fetch(address);
@@ -65,7 +78,23 @@ async function load(address) {
       fsInit: async (/** @type {any} */ files) => files.writeFile(PACKAGES, await packages),
     }),
   ]);
-  return python.pyimport("calculator.web").answer;
+  /** @type {Promise<void> | null} */
+  let prepared = null;
+  const prepare = async () => {
+    const limit = AbortSignal.timeout(INDEX_LIMIT);
+    const index = await download(manifest, manifest.occupations, place, limit);
+    python.pyimport("calculator.titles").install(python.toPy(index));
+  };
+  return {
+    answer: python.pyimport("calculator.web").answer,
+    prepareSearch() {
+      prepared ??= prepare().catch((error) => {
+        prepared = null; // It can be tried again.
+        throw error;
+      });
+      return prepared;
+    },
+  };
 }
 
 /**
@@ -94,12 +123,13 @@ function failedPart() {
  * @param {Manifest} manifest
  * @param {string} file
  * @param {(file: string) => string} place
+ * @param {AbortSignal | null} limit
  * @returns {Promise<Uint8Array>}
  */
-async function download(manifest, file, place) {
+async function download(manifest, file, place, limit = null) {
   const bytes = (manifest.files[file]?.sha256 ?? "").match(/../g) ?? [];
   const hash = btoa(String.fromCharCode(...bytes.map((byte) => parseInt(byte, 16))));
-  const reply = await fetch(place(file), { integrity: `sha256-${hash}` });
+  const reply = await fetch(place(file), { integrity: `sha256-${hash}`, signal: limit });
   if (!reply.ok) {
     throw new Error(`${file}: ${reply.status}`);
   }

@@ -1,0 +1,235 @@
+"""The history of work as it is shown: a table of jobs, and a picture of the window.
+
+Both are drawn from the same judgement and the same count as the verdict (`rules/jobs.py`).
+The picture counts in days from its left edge; the template turns days into places.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from calculator import formats, occupations, words
+from calculator.case import Case
+from calculator.days import ONE_DAY, years_before
+from calculator.findings import Outcome
+from calculator.hours import UNITS_PER_HOUR
+from calculator.law import cec
+from calculator.model import Lang
+from calculator.profile import Job, Person
+from calculator.rules import jobs
+from calculator.rules.jobs import Judged
+
+WIDTH = 720
+_BAR, _ROW, _TOP = 16, 30, 8
+_LABEL, _FOOT = 22, 6
+
+
+@dataclass(frozen=True, slots=True)
+class JobRow:
+    """One job in the table: what it is, what it gives, and why the rest does not count."""
+
+    name: str
+    days: str
+    weekly: str
+    worked: str
+    counted: str
+    outcome: Outcome
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """Days of a job, from the left edge of the picture."""
+
+    x: int
+    width: int
+    goes_on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """One job in the picture."""
+
+    name: str
+    y: int
+    outcome: Outcome
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A day that is named in the picture."""
+
+    x: int
+    label: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Jobs as bars on the days of the window, with the days that matter."""
+
+    width: int
+    height: int
+    floor: int
+    window_x: int
+    window_width: int
+    lanes: tuple[Lane, ...]
+    marks: tuple[Mark, ...]
+    text: tuple[str, ...]
+    """What the picture shows, in sentences."""
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """The table and the picture of somebody's work."""
+
+    window: str
+    counted: str
+    needed: str
+    rows: tuple[JobRow, ...]
+    picture: Picture | None
+
+
+def history(case: Case, lang: Lang) -> History | None:
+    """The work of the applicant; None where there is no list of jobs."""
+    person = case.profile.applicant
+    if not person.jobs:
+        return None
+    count = jobs.canadian(case, person)
+    year = jobs.year(case, count)
+    shares = jobs.by_job(case, count)
+    start, last = year.window
+    return History(
+        words.result("window", lang, start=formats.day(start, lang), last=formats.day(last, lang)),
+        formats.quantity(year.certain // UNITS_PER_HOUR, "hours", lang),
+        formats.quantity(year.needed // UNITS_PER_HOUR, "hours", lang),
+        tuple(_row(case, judged, shares[judged.job.index], lang) for judged in count.judged),
+        _picture(case, person, count.judged, year, lang),
+    )
+
+
+def name_of(job: Job, lang: Lang) -> str:
+    """A job by its occupation, as far as it is known."""
+    group = occupations.unit_group(job.code) if job.code else None
+    if group is not None:
+        return f"{group.code} {group.title.in_(lang)}"
+    if job.teer is not None:
+        return words.result("job_teer", lang, teer=job.teer, place=job.index + 1)
+    return words.result("job_number", lang, place=job.index + 1)
+
+
+def _row(case: Case, judged: Judged, hours: tuple[int, int], lang: Lang) -> JobRow:
+    job = judged.job
+    worked, counted = hours
+    return JobRow(
+        name_of(job, lang),
+        _days(job, lang),
+        "?" if job.hours is None else formats.hundredths(job.hours, lang),
+        formats.number(worked, lang) if job.countable else "?",
+        formats.number(counted, lang) if judged.counts == "met" else _not_certain(judged, lang),
+        judged.counts if job.countable else "unknown",
+        tuple(_reasons(case, judged, worked, counted, lang)),
+    )
+
+
+def _not_certain(judged: Judged, lang: Lang) -> str:
+    return formats.number(0, lang) if judged.counts == "not_met" else "?"
+
+
+def _days(job: Job, lang: Lang) -> str:
+    first = formats.day(job.first, lang) if job.first else "?"
+    if job.last is None:
+        return words.result("since_day", lang, first=first)
+    return words.result("from_to", lang, first=first, last=formats.day(job.last, lang))
+
+
+def _reasons(case: Case, judged: Judged, worked: int, counted: int, lang: Lang) -> list[str]:
+    """Why hours do not count, or are not certain."""
+    if not judged.job.countable:
+        return [words.REASONS["not_countable"].in_(lang)]
+    found = []
+    for name in ("skilled", "place", "employee", "not_student", "authorized"):
+        outcome = getattr(judged, name)
+        if outcome != "met":
+            found.append(words.reason(name, outcome, judged.job).in_(lang))
+    if judged.counts == "met" and counted < worked:
+        limit = formats.quantity(case.value(cec.HOURS_PER_WEEK), "hours_per_week", lang)
+        found.append(words.REASONS["over_limit"].in_(lang).format(limit=limit))
+    if judged.counts == "met" and judged.job.first and judged.job.first < _window_start(case):
+        found.append(words.REASONS["before_window"].in_(lang))
+    return found
+
+
+def _window_start(case: Case) -> date:
+    return years_before(case.day, case.value(cec.WINDOW_YEARS))
+
+
+def _picture(
+    case: Case, person: Person, all_judged: tuple[Judged, ...], year: jobs.Year, lang: Lang
+) -> Picture | None:
+    """The window with a margin on both sides, wide enough for the days that matter."""
+    starts = [job.first for job in person.jobs if job.first is not None]
+    if not starts:
+        return None
+    start, last = year.window
+    named = [day for day in (year.first_day, year.lost_on) if day is not None]
+    left = max(min([start, *starts]), years_before(start, 1))
+    right = max([last, *(day for day in named if (day - last).days < 3 * 366)]) + 30 * ONE_DAY
+    whole = (right - left).days
+
+    def place(day: date) -> int:
+        return round(WIDTH * min(max((day - left).days, 0), whole) / whole)
+
+    lanes = tuple(
+        Lane(
+            name_of(judged.job, lang),
+            _TOP + at * _ROW,
+            judged.counts if judged.job.countable else "unknown",
+            tuple(
+                Bar(
+                    place(stretch.start),
+                    max(1, place(stretch.end or right) - place(stretch.start)),
+                    stretch.end is None,
+                )
+                for stretch in jobs.stretches(judged.job)
+                if place(stretch.end or right) > 0
+            ),
+        )
+        for at, judged in enumerate(all_judged)
+    )
+    floor = _TOP + len(lanes) * _ROW
+    marks = [Mark(place(case.day), words.result("mark_today", lang), "today")]
+    if year.first_day is not None and left <= year.first_day <= right:
+        marks.append(Mark(place(year.first_day), words.result("mark_first", lang), "first"))
+    if year.lost_on is not None and year.lost_on <= right:
+        marks.append(Mark(place(year.lost_on), words.result("mark_lost", lang), "lost"))
+    return Picture(
+        WIDTH,
+        floor + len(marks) * _LABEL + _FOOT,
+        floor,
+        place(start),
+        place(case.day) - place(start),
+        lanes,
+        tuple(marks),
+        tuple(_told(case, year, lang)),
+    )
+
+
+def _told(case: Case, year: jobs.Year, lang: Lang) -> list[str]:
+    """The picture in sentences, for those who do not see it."""
+    told = [
+        words.result("mark_today_text", lang, day=formats.day(case.day, lang)),
+    ]
+    if year.first_day is not None:
+        key = "first_past" if year.first_day <= case.day else "first_future"
+        told.append(words.result(key, lang, day=formats.day(year.first_day, lang)))
+    else:
+        key = "first_open" if year.outcome == "unknown" else "first_never"
+        told.append(words.result(key, lang))
+    if year.lost_on is not None:
+        going_on = any(job.countable and job.last is None for job in case.profile.applicant.jobs)
+        key = "lost_going_on" if going_on else "lost"
+        told.append(words.result(key, lang, day=formats.day(year.lost_on, lang)))
+    return told
