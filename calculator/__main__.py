@@ -68,7 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     assess_parser.add_argument("--lang", choices=LANGS, default="en", help="language of messages")
     law_parser = commands.add_parser("law", help="write every value of the law as JSON")
     law_parser.add_argument(
-        "--as-of", type=date.fromisoformat, metavar="DATE", help="only what is in force that day"
+        "--as-of", type=date.fromisoformat, metavar="DATE", help="name the entry of that day, too"
     )
     return parser
 

@@ -11,27 +11,27 @@ from calculator.model import UNKNOWN, Citation, Parameter, Since, Text
 
 
 def law_to_json(day: date | None = None) -> dict[str, Any]:
-    """Every value with its history and sources; with a day, only what is in force on it."""
-    values = [_parameter(parameter, day) for parameter in PARAMETERS.values()]
+    """Every value with its history and sources; with a day, also the entry of that day (`on`)."""
     return {
         "schema": 1,
         "checked": CHECKED.isoformat(),
         "as_of": day.isoformat() if day else None,
-        "values": [value for value in values if value["history"]],
+        "values": [_parameter(parameter, day) for parameter in PARAMETERS.values()],
         "sources": [_plain(source) for source in SOURCES.values()],
     }
 
 
 def _parameter(parameter: Parameter[Any], day: date | None) -> dict[str, Any]:
-    entries: tuple[Since[Any], ...] = parameter.history
-    if day is not None:
-        entries = (parameter.since(day),) if entries[0].start <= day else ()
-    return {
+    value = {
         "id": parameter.id,
         "label": _plain(parameter.label),
         "unit": parameter.unit,
-        "history": [_entry(entry) for entry in entries],
+        "history": [_entry(entry) for entry in parameter.history],
     }
+    if day is not None:
+        begun = parameter.history[0].start <= day
+        value["on"] = _entry(parameter.since(day)) if begun else None
+    return value
 
 
 def _entry(entry: Since[Any]) -> dict[str, Any]:

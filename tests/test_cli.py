@@ -332,22 +332,22 @@ def test_the_law_holds_every_value_with_its_history_and_every_source() -> None:
         ("2026-11-03", None, False),
     ],
 )
-def test_the_law_of_a_day_holds_what_is_in_force_on_it(
+def test_the_law_of_a_day_names_the_entry_of_that_day_beside_the_history(
     day: str, expected: int | None, known: bool, capsys: pytest.CaptureFixture[str]
 ) -> None:
     status, (law,) = main(capsys, "law", "--as-of", day)
 
-    values = {value["id"]: value["history"] for value in law["values"]}
-    (offer,) = values["crs.additional.job_offer"]
+    values = {value["id"]: value for value in law["values"]}
+    offer = values["crs.additional.job_offer"]["on"]
     assert status == 0
     assert law["as_of"] == day
-    assert all(len(history) == 1 for history in values.values())
+    assert offer in values["crs.additional.job_offer"]["history"]
     assert offer["known"] is known
     found = None if offer["value"] is None else dict(offer["value"]["rows"])["other"][0]
     assert found == expected
 
 
-def test_before_everything_there_is_no_law(capsys: pytest.CaptureFixture[str]) -> None:
+def test_before_everything_no_value_has_an_entry(capsys: pytest.CaptureFixture[str]) -> None:
     _, (law,) = main(capsys, "law", "--as-of", "1900-01-01")
 
-    assert law["values"] == []
+    assert {value["on"] for value in law["values"]} == {None}
