@@ -13,25 +13,31 @@ from calculator.profile import Person
 from calculator.rules import people
 from calculator.rules.core import education_facts, summed
 
-_UNTOLD = Person("partner", {}, True)
 _POINTS = "points"
 
 
-def _partner(case: Case) -> tuple[Person | None, tuple[int, ...]]:
+def _scored(case: Case) -> tuple[Person, tuple[int, ...]] | None:
     """The partner to score, and the amount that holds if there is none to score after all."""
     columns = people.columns(case)
-    if crs.WITH not in columns:
-        return None, (0,)
-    return case.profile.partner or _UNTOLD, (0,) if crs.WITHOUT in columns else ()
+    partner = case.profile.partner
+    if partner is None or crs.WITH not in columns:
+        return None
+    return partner, (0,) if crs.WITHOUT in columns else ()
+
+
+def _unscored(case: Case, most: int) -> Verdict:
+    """No points without a partner to score; open while it is not known whether there is one."""
+    return points((0,), 0) if case.profile.partner_answered else points((0, most), most)
 
 
 @rule("crs.spouse.education")
 def education(case: Case) -> Verdict:
     """Points for the partner's highest level of education that counts."""
     table = case.value(crs.PARTNER_EDUCATION)
-    person, otherwise = _partner(case)
-    if person is None:
-        return points((0,), 0)
+    scored = _scored(case)
+    if scored is None:
+        return _unscored(case, table.most(_POINTS))
+    person, otherwise = scored
     possible = people.education(case, person)
     return points(
         (*otherwise, *(table.amount(level, _POINTS) for level in possible)),
@@ -44,9 +50,10 @@ def education(case: Case) -> Verdict:
 def language(case: Case) -> Verdict:
     """Points for each ability in the partner's first official language."""
     table = case.value(crs.PARTNER_LANGUAGE)
-    person, otherwise = _partner(case)
-    if person is None:
-        return points((0,), 0)
+    scored = _scored(case)
+    if scored is None:
+        return _unscored(case, 4 * table.most(_POINTS))
+    person, otherwise = scored
     spoken = people.first_language(case, person)
     found = people.levels(case, person, spoken)
     return points(
@@ -58,9 +65,10 @@ def language(case: Case) -> Verdict:
 def canadian_work(case: Case) -> Verdict:
     """Points for the partner's full years of skilled work in Canada within ten years."""
     table = case.value(crs.PARTNER_WORK)
-    person, otherwise = _partner(case)
-    if person is None:
-        return points((0,), 0)
+    scored = _scored(case)
+    if scored is None:
+        return _unscored(case, table.most(_POINTS))
+    person, otherwise = scored
     possible = people.canadian_years(case, person, table)
     amounts = (*otherwise, *(table.amount(years, _POINTS) for years in possible))
     if len(possible) == 1:
