@@ -38,7 +38,7 @@ check: ## Run the formatter, the linter and the type checkers
 	$(SETUP)
 	@$(RUN) check
 
-bench: ## Measure the engine, the start in the browser and the build
+bench: ## Measure the engine, the search, the start in the browser and the build
 	$(SETUP)
 	@$(RUN) bench
 

@@ -50,7 +50,7 @@ def run_check(_options: argparse.Namespace) -> int:
 
 
 def run_bench(_options: argparse.Namespace) -> int:
-    """Measure the engine, the start in the browser and the build."""
+    """Measure the engine, the search, the start in the browser and the build."""
     from build_scripts import bench
 
     return bench.report(ROOT)

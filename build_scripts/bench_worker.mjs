@@ -1,23 +1,28 @@
-// Starts Python as the calculator does and works out one score; used by bench.py only.
+// Starts Python as the calculator does and runs a program in it; used by bench.py only.
 // The calculator's own worker is not measured here, so that both runtimes are started alike.
 
-onmessage = async ({ data: { manifest, profile } }) => {
+// A failure ends the measuring instead of leaving the page to wait.
+addEventListener("unhandledrejection", (event) => {
+  throw event.reason;
+});
+
+onmessage = async ({ data: { manifest, program, values, withIndex } }) => {
   const runtime = await (await fetch(manifest)).json();
   const address = (/** @type {string} */ name) => new URL(name, manifest).href;
-  const packages = fetch(address(runtime.packages)).then((answer) => answer.arrayBuffer());
+  const load = async (/** @type {string} */ name) =>
+    new Uint8Array(await (await fetch(address(name))).arrayBuffer());
+  const packages = load(runtime.packages);
   const { loadPyodide } = await import(address(runtime.module));
   const place = "/lib/calculator.zip";
   const pyodide = await loadPyodide({
     stdLibURL: address(runtime.standardLibrary),
     lockFileContents: runtime.lock,
     env: { PYTHONPATH: place },
-    fsInit: async (/** @type {any} */ FS) => FS.writeFile(place, new Uint8Array(await packages)),
+    fsInit: async (/** @type {any} */ FS) => FS.writeFile(place, await packages),
   });
-  pyodide.globals.set("profile", profile);
-  const total = pyodide.runPython(`
-import json
-from calculator.assess import assess
-assess(json.loads(profile))["crs"]["total"]
-`);
-  postMessage(total);
+  if (withIndex) {
+    pyodide.globals.set("packed", await load(runtime.occupations));
+  }
+  pyodide.globals.set("values", values);
+  postMessage(JSON.parse(pyodide.runPython(program)));
 };

@@ -17,11 +17,11 @@ from typing import Any, Final
 
 from markupsafe import Markup
 
-from build_scripts import form, listings
+from build_scripts import find, form, listings, rounds_page
 from build_scripts.diagram import picture, steps, steps_list
 from build_scripts.scenarios import ScenarioError, scenario
 from build_scripts.words import say
-from calculator import guide, html, words
+from calculator import guide, html, rounds, words
 from calculator.formats import day as day_text
 from calculator.law import CHECKED, PARAMETERS, SOURCES, TESTS, categories, cec
 from calculator.model import (
@@ -66,6 +66,10 @@ BLOCKS: Final = frozenset(
         "all_values",
         "sources_list",
         "calculator",
+        "occupation_search",
+        "rounds_newest",
+        "rounds_table",
+        "rounds_chart",
     }
 )
 """Calls whose HTML must stand alone on a line, at its very beginning."""
@@ -373,6 +377,27 @@ class Calls:
     def calculator(self) -> str:
         """The form of the calculator, with its examples and the place of its result."""
         return _for_markdown(form.calculator(self.lang, self.root))
+
+    def occupation_search(self) -> str:
+        """The search for occupations, whose page names `assets/js/find.js` among its scripts."""
+        return _for_markdown(find.occupation_search(self.lang))
+
+    # The rounds of invitations.
+
+    def rounds_newest(self) -> str:
+        """The day of the newest round, and a warning where the table is old."""
+        return _for_markdown(rounds_page.newest(rounds.rounds(), self.lang))
+
+    def rounds_table(self) -> str:
+        """Every round, with filters by year and by kind."""
+        return _for_markdown(rounds_page.all_rounds(rounds.rounds(), self.lang))
+
+    def rounds_chart(self, name: str) -> str:
+        """A picture of the rounds, with what it shows in words and as a table."""
+        draw = rounds_page.FIGURES[self._known(name, rounds_page.FIGURES, "picture of rounds")]
+        made = draw(rounds.rounds(), self.lang)
+        table = self._table("table.html.j2", made.table)
+        return _for_markdown(rounds_page.figure(made, self.lang, table))
 
     # How it is done.
 

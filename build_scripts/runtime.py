@@ -37,7 +37,12 @@ STANDARD_LIBRARY = "python_stdlib.zip"
 LOCK = "pyodide-lock.json"
 LIBRARIES = ("jinja2", "markupsafe")
 OCCUPATIONS = "calculator/data/titles.z"
-NOT_AT_START = (OCCUPATIONS, "calculator/data/README.md")
+NOT_AT_START = (
+    OCCUPATIONS,
+    "calculator/data/README.md",
+    "calculator/data/rounds.md",
+    "calculator/data/rounds.tsv",
+)
 FIRST_ZIP_DAY = (1980, 1, 1, 0, 0, 0)
 
 # Parts of the standard library that neither Pyodide nor the calculator imports.

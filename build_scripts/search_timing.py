@@ -1,6 +1,6 @@
-"""Times the search for occupations; the same file runs under this Python and under Pyodide.
+"""Times the search for occupations; the same file runs under this Python and in Chromium.
 
-It needs nothing but the package: `bench_search.py` passes it the index and the queries.
+It needs nothing but the package: `bench.py` passes it the index and the queries.
 """
 
 from __future__ import annotations

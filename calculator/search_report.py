@@ -1,6 +1,7 @@
-"""The answer to a search for occupations: data for the page's script, and finished HTML.
+"""The answer to a search for occupations: data for a page's script, and finished HTML.
 
-`answer_search` is the one function that the browser's door needs.
+The HTML is a list to read, or what another template makes of the same matches:
+`search_options` has one for the field in which one types.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from typing import Any, Final
 
 from calculator import occupations, search_words
 from calculator.law import CHECKED
+from calculator.law.cec import SKILL
 from calculator.model import Lang
 from calculator.search import LIMIT, Found, Match, Note, find
 from calculator.titles import is_ready
@@ -18,12 +20,17 @@ TEMPLATE: Final = "occupations.html.j2"
 
 
 def answer_search(
-    query: str, lang: Lang, limit: int = LIMIT, day: date = CHECKED, html: bool = True
+    query: str,
+    lang: Lang,
+    limit: int = LIMIT,
+    day: date = CHECKED,
+    template: str | None = TEMPLATE,
 ) -> dict[str, Any]:
     """What was found for a query, judged by the law of the day.
 
     `ready` is false while the index is not installed; then nothing else can be told.
     `status` is a sentence for a polite announcement; `note` one to read before the list.
+    Without a template there is no HTML.
     """
     if not is_ready():
         return {"ready": False, "status": search_words.NOTES["missing"].in_(lang), "matches": []}
@@ -36,13 +43,22 @@ def answer_search(
         "status": _status(found, lang),
         "matches": [_data(match) for match in found.matches],
     }
-    if html:
-        answer["html"] = render(found, lang)
+    if template is not None:
+        answer["html"] = render(found, lang, template)
     return answer
 
 
-def render(found: Found, lang: Lang) -> str:
-    """The matches as a list in HTML; empty where nothing was asked."""
+def law_of(day: object) -> date:
+    """The day asked for, or the day on which the law was last checked where it is of no use."""
+    try:
+        asked = date.fromisoformat(str(day))
+    except ValueError:
+        return CHECKED
+    return asked if asked >= SKILL.history[0].start else CHECKED
+
+
+def render(found: Found, lang: Lang, template: str = TEMPLATE) -> str:
+    """The matches in HTML; empty where nothing was asked."""
     from calculator.html import fill  # noqa: PLC0415 - the command line needs no templates
 
     values = {
@@ -55,7 +71,7 @@ def render(found: Found, lang: Lang) -> str:
         "attribution": search_words.ATTRIBUTION.in_(lang),
         "licence": search_words.LICENCE.in_(lang),
     }
-    return fill(TEMPLATE, lang, values)
+    return str(fill(template, lang, values))
 
 
 def _data(match: Match) -> dict[str, Any]:
@@ -68,8 +84,8 @@ def _data(match: Match) -> dict[str, Any]:
     }
 
 
-def _note(note: Note | None, lang: Lang) -> str | None:
-    return search_words.note(note.key, lang, **dict(note.slots)) if note else None
+def _note(note: Note | None, lang: Lang) -> str:
+    return search_words.note(note.key, lang, **dict(note.slots)) if note else ""
 
 
 def _state(match: Match) -> str:

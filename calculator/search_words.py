@@ -44,7 +44,6 @@ WORDS: Final = {
         en="Duties of NOC {code} on the official site",
         fr="Fonctions de la CNP {code} sur le site officiel, en français",
     ),
-    "choose": Text(en="Use {code}, {title}", fr="Choisir {code}, {title}"),
     "duties": Text(
         en="A title alone does not decide: the lead statement and the main duties must describe "
         "what you did.",

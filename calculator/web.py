@@ -23,7 +23,8 @@ def answer(request: str) -> str:
 
     `profile` may stand instead of `fields`; `html: false` leaves the HTML out.
     `today` is the reader's day, so that a result for another day says so.
-    `{"search": "cook", "lang": "en", "as_of": "2026-10-01"}` searches for occupations.
+    `{"search": "cook", "lang": "en", "as_of": "2026-10-01"}` searches for occupations, for the
+    field of the form; with `list: true`, for a page on which they are read.
     """
     asked: dict[str, Any] = json.loads(request)
     lang: Lang = "fr" if asked.get("lang") == "fr" else "en"
@@ -46,9 +47,12 @@ def _result(asked: dict[str, Any], lang: Lang) -> dict[str, Any]:
 
 
 def _search(asked: dict[str, Any], lang: Lang) -> dict[str, Any]:
-    from calculator import search_options  # noqa: PLC0415 - most readers search only once, or never
+    from calculator import search_options, search_report  # noqa: PLC0415 - many never search
 
-    return search_options.answer(str(asked["search"]), lang, asked.get("as_of"))
+    query, as_of = str(asked["search"]), asked.get("as_of")
+    if asked.get("list"):
+        return search_report.answer_search(query, lang, day=search_report.law_of(as_of))
+    return search_options.answer(query, lang, as_of)
 
 
 def _html(result: Result, lang: Lang, asked: dict[str, Any]) -> str:

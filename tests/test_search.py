@@ -506,7 +506,7 @@ def test_the_answer_holds_what_the_page_needs() -> None:
 
 
 def test_the_html_can_be_left_out() -> None:
-    assert "html" not in answer_search("cook", "en", html=False)
+    assert "html" not in answer_search("cook", "en", template=None)
 
 
 @pytest.mark.parametrize("lang", LANGS)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from calculator import search_options
+from calculator import search_report
 from calculator.web import answer
 
 
@@ -70,8 +70,22 @@ def test_the_law_of_the_day_asked_for_judges(as_of: str, words: str) -> None:
 
 
 def test_without_the_index_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(search_options, "is_ready", lambda: False)
-    assert ask("cook", lang="en") == {"ready": False}
+    monkeypatch.setattr(search_report, "is_ready", lambda: False)
+    reply = ask("cook", lang="en")
+    assert (reply["ready"], reply["codes"]) == (False, [])
+
+
+def test_a_list_to_read_has_links_in_the_readers_language_and_no_options() -> None:
+    html = ask("2174", lang="fr", list=True)["html"]
+    assert 'role="option"' not in html
+    assert "GocTemplateCulture=fr-CA" in html
+    assert '<p lang="en">' in html
+
+
+def test_a_list_to_read_is_judged_by_the_law_of_the_day_asked_for() -> None:
+    before = ask("73300", lang="en", list=True, as_of="2022-11-15")["matches"]
+    after = ask("73300", lang="en", list=True, as_of="2022-11-16")["matches"]
+    assert [before[0]["counts"], after[0]["counts"]] == [False, True]
 
 
 def test_a_result_names_the_occupations_of_its_jobs() -> None:

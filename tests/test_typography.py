@@ -9,9 +9,9 @@ from types import ModuleType
 
 import pytest
 
-from build_scripts import form_words
+from build_scripts import find, form_words, rounds_words
 from calculator import fields as form_fields
-from calculator import inputs, phrases, problems, words
+from calculator import inputs, phrases, problems, rounds, words
 from calculator.law import categories, cec, crs, fees, language, process, sources
 from calculator.model import Text
 
@@ -28,7 +28,10 @@ MODULES = (
     problems,
     words,
     form_fields,
+    find,
     form_words,
+    rounds,
+    rounds_words,
 )
 NARROW = "\u202f"
 ADDRESS = re.compile(r"https://\S+|\{[^}]*\}")

@@ -193,6 +193,7 @@ GIVEN = {
     "sources": ("cec.work.hours",),
     "example": ("crs-official-example", "crs.core.age"),
     "work_example": ("cec-two-part-time-jobs",),
+    "rounds_chart": ("pool",),
 }
 
 

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from calculator.assess import evaluate
+from build_scripts import jobs_timing
+from calculator.assess import assess, evaluate
 from calculator.law import CHECKED, cec
 from calculator.rules import jobs
 from tests.profiles import (
@@ -1121,3 +1122,11 @@ def test_the_partners_jobs_do_not_make_the_applicants_year() -> None:
     result = worked(partner=partner(work=[job()]))
 
     assert outcome(result, "cec.work.amount") == "not_met"
+
+
+def test_the_twenty_jobs_that_are_timed_have_no_problem_and_days_to_search_for() -> None:
+    result = assess(jobs_timing.twenty_jobs())
+
+    assert result["problems"] == []
+    assert result["work"]["first_qualifying_day"] > result["as_of"]
+    assert jobs_timing.measure().keys() == {"whole", "count"}

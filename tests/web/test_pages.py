@@ -16,6 +16,7 @@ PAGES = (
     "express-entry/",
     "express-entry/crs/",
     "express-entry/when/",
+    "express-entry/rounds/",
     "compare/",
     "reference/changes/",
     "reference/sources/",

@@ -12,6 +12,7 @@ import { entryNames, fitLists, nameEntries, numberEntries, openFirst, watchLists
 import { applyMonth } from "./months.js";
 import { isSearching, Occupations } from "./occupations.js";
 import { nameRegions } from "./regions.js";
+import { today } from "./today.js";
 
 /** @typedef {{ at: string, message: string }} Problem */
 /** @typedef {Record<string, import("./occupations.js").Occupation>} Titles */
@@ -82,13 +83,6 @@ function say(words) {
 }
 
 // The answers.
-
-/** Today by the reader's own calendar. */
-function today() {
-  const now = new Date();
-  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
-  return local.toISOString().slice(0, 10);
-}
 
 function offerToday() {
   if (!answerOf(form, "as_of")) {
