@@ -124,6 +124,8 @@ def _job(answers: dict[str, str], at: str, as_of: str) -> Answers:
     _take(answers, f"{at}.", inputs.ENTRY_WORK, job, as_of)
     if job.get(inputs.NOC.name) == UNKNOWN_CODE:
         del job[inputs.NOC.name]
+    if inputs.FROM.name in job:
+        job.setdefault(inputs.TO.name, "")  # only the box says that the job goes on
     in_gaps = f"{at}.{inputs.GAPS.name}"
     gaps = [_gap(answers, f"{in_gaps}.{place}", as_of) for place in _places(answers, in_gaps)]
     if gaps:
@@ -225,6 +227,8 @@ def _told_work(person: object, path: str, lang: Lang) -> Iterator[list[str]]:
 def _told_job(job: Mapping[str, Any], prefix: str, lang: Lang) -> Iterator[list[str]]:
     if inputs.TEER.name in job and inputs.NOC.name not in job:
         yield [prefix + inputs.NOC.name, UNKNOWN_CODE]
+    if inputs.FROM.name in job:
+        job = {inputs.TO.name: None, **job}  # in a profile, no last day means that the job goes on
     yield from _told(job, prefix, inputs.ENTRY_WORK, lang)
     for place, gap in enumerate(job.get(inputs.GAPS.name) or []):
         yield from _told(gap, f"{prefix}{inputs.GAPS.name}.{place}.", inputs.GAP, lang)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from calculator import formats, occupations, words
 from calculator.case import Case
@@ -18,10 +19,10 @@ from calculator.law import cec
 from calculator.model import Lang
 from calculator.profile import Job, Person
 from calculator.rules import jobs
-from calculator.rules.jobs import Judged
+from calculator.rules.jobs import Count, Judged
 
 WIDTH = 720
-_BAR, _ROW, _TOP = 16, 30, 8
+_ROW, _TOP, _STRIP = 36, 4, 14
 _LABEL, _FOOT = 22, 6
 
 
@@ -44,6 +45,8 @@ class Bar:
 
     x: int
     width: int
+    inside: bool
+    """Whether it lies in the window."""
     goes_on: bool
 
 
@@ -76,6 +79,9 @@ class Picture:
     window_x: int
     window_width: int
     lanes: tuple[Lane, ...]
+    limited: tuple[Bar, ...]
+    """Where the weekly limit cuts."""
+    years: tuple[Mark, ...]
     marks: tuple[Mark, ...]
     text: tuple[str, ...]
     """What the picture shows, in sentences."""
@@ -87,6 +93,8 @@ class History:
 
     window: str
     counted: str
+    possible: str
+    """What may count with what is still open; empty where nothing is."""
     needed: str
     rows: tuple[JobRow, ...]
     picture: Picture | None
@@ -104,9 +112,12 @@ def history(case: Case, lang: Lang) -> History | None:
     return History(
         words.result("window", lang, start=formats.day(start, lang), last=formats.day(last, lang)),
         formats.quantity(year.certain // UNITS_PER_HOUR, "hours", lang),
+        formats.quantity(year.possible // UNITS_PER_HOUR, "hours", lang)
+        if year.possible > year.certain
+        else "",
         formats.quantity(year.needed // UNITS_PER_HOUR, "hours", lang),
         tuple(_row(case, judged, shares[judged.job.index], lang) for judged in count.judged),
-        _picture(case, person, count.judged, year, lang),
+        _picture(case, person, count, year, lang),
     )
 
 
@@ -128,21 +139,35 @@ def _row(case: Case, judged: Judged, hours: tuple[int, int], lang: Lang) -> JobR
         _days(job, lang),
         "?" if job.hours is None else formats.hundredths(job.hours, lang),
         formats.number(worked, lang) if job.countable else "?",
-        formats.number(counted, lang) if judged.counts == "met" else _not_certain(judged, lang),
+        _counted(judged, counted, lang),
         judged.counts if job.countable else "unknown",
         tuple(_reasons(case, judged, worked, counted, lang)),
     )
 
 
-def _not_certain(judged: Judged, lang: Lang) -> str:
-    return formats.number(0, lang) if judged.counts == "not_met" else "?"
+def _counted(judged: Judged, counted: int, lang: Lang) -> str:
+    """The hours that certainly count; a question mark while that is open."""
+    if judged.counts == "not_met":
+        return formats.number(0, lang)
+    certain = judged.counts == "met" and judged.job.countable
+    return formats.number(counted, lang) if certain else "?"
 
 
 def _days(job: Job, lang: Lang) -> str:
-    first = formats.day(job.first, lang) if job.first else "?"
-    if job.last is None:
-        return words.result("since_day", lang, first=first)
-    return words.result("from_to", lang, first=first, last=formats.day(job.last, lang))
+    if job.first is None:
+        return words.result("first_missing", lang)
+    days = _from_to(job.first, job.last, lang)
+    without = [_from_to(first, last, lang) for first, last in job.gaps]
+    if not without:
+        return days
+    return words.result("days_without", lang, days=days, gaps=formats.listed(without, lang))
+
+
+def _from_to(first: date, last: date | None, lang: Lang) -> str:
+    shown = formats.day(first, lang)
+    if last is None:
+        return words.result("since_day", lang, first=shown)
+    return words.result("from_to", lang, first=shown, last=formats.day(last, lang))
 
 
 def _reasons(case: Case, judged: Judged, worked: int, counted: int, lang: Lang) -> list[str]:
@@ -152,12 +177,15 @@ def _reasons(case: Case, judged: Judged, worked: int, counted: int, lang: Lang) 
     found = []
     for name in ("skilled", "place", "employee", "not_student", "authorized"):
         outcome = getattr(judged, name)
-        if outcome != "met":
+        if outcome != "met" and outcome in (judged.counts, "not_met"):
             found.append(words.reason(name, outcome, judged.job).in_(lang))
     if judged.counts == "met" and counted < worked:
         limit = formats.quantity(case.value(cec.HOURS_PER_WEEK), "hours_per_week", lang)
         found.append(words.REASONS["over_limit"].in_(lang).format(limit=limit))
-    if judged.counts == "met" and judged.job.first and judged.job.first < _window_start(case):
+    start = _window_start(case)
+    if judged.job.last is not None and judged.job.last < start:
+        found.append(words.REASONS["all_before_window"].in_(lang))
+    elif judged.counts == "met" and judged.job.first and judged.job.first < start:
         found.append(words.REASONS["before_window"].in_(lang))
     return found
 
@@ -167,7 +195,7 @@ def _window_start(case: Case) -> date:
 
 
 def _picture(
-    case: Case, person: Person, all_judged: tuple[Judged, ...], year: jobs.Year, lang: Lang
+    case: Case, person: Person, count: Count, year: jobs.Year, lang: Lang
 ) -> Picture | None:
     """The window with a margin on both sides, wide enough for the days that matter."""
     starts = [job.first for job in person.jobs if job.first is not None]
@@ -182,24 +210,35 @@ def _picture(
     def place(day: date) -> int:
         return round(WIDTH * min(max((day - left).days, 0), whole) / whole)
 
+    def bars(judged: Judged) -> tuple[Bar, ...]:
+        """The days of a job, cut at the edges of the window."""
+        found = []
+        for stretch in jobs.stretches(judged.job):
+            ends = stretch.end or right
+            cuts = {stretch.start, ends} | {
+                d for d in (start, case.day) if stretch.start < d < ends
+            }
+            for begins, stops in pairwise(sorted(cuts)):
+                if place(stops) > 0:
+                    x, goes_on = place(begins), stretch.end is None and stops == ends
+                    inside = start <= begins < case.day
+                    found.append(Bar(x, max(1, place(stops) - x), inside, goes_on))
+        return tuple(found)
+
     lanes = tuple(
         Lane(
             name_of(judged.job, lang),
             _TOP + at * _ROW,
             judged.counts if judged.job.countable else "unknown",
-            tuple(
-                Bar(
-                    place(stretch.start),
-                    max(1, place(stretch.end or right) - place(stretch.start)),
-                    stretch.end is None,
-                )
-                for stretch in jobs.stretches(judged.job)
-                if place(stretch.end or right) > 0
-            ),
+            bars(judged),
         )
-        for at, judged in enumerate(all_judged)
+        for at, judged in enumerate(count.judged)
     )
-    floor = _TOP + len(lanes) * _ROW
+    limited = tuple(
+        Bar(place(begins), max(1, place(ends) - place(begins)), True, False)
+        for begins, ends in jobs.over_limit(case, count)
+    )
+    floor = _TOP + len(lanes) * _ROW + (_STRIP if limited else 0)
     marks = [Mark(place(case.day), words.result("mark_today", lang), "today")]
     if year.first_day is not None and left <= year.first_day <= right:
         marks.append(Mark(place(year.first_day), words.result("mark_first", lang), "first"))
@@ -212,12 +251,17 @@ def _picture(
         place(start),
         place(case.day) - place(start),
         lanes,
+        limited,
+        tuple(
+            Mark(place(first), str(first.year), "year")
+            for first in (date(year, 1, 1) for year in range(left.year + 1, right.year + 1))
+        ),
         tuple(marks),
-        tuple(_told(case, year, lang)),
+        tuple(_told(case, year, bool(limited), lang)),
     )
 
 
-def _told(case: Case, year: jobs.Year, lang: Lang) -> list[str]:
+def _told(case: Case, year: jobs.Year, limited: bool, lang: Lang) -> list[str]:
     """The picture in sentences, for those who do not see it."""
     told = [
         words.result("mark_today_text", lang, day=formats.day(case.day, lang)),
@@ -229,7 +273,14 @@ def _told(case: Case, year: jobs.Year, lang: Lang) -> list[str]:
         key = "first_open" if year.outcome == "unknown" else "first_never"
         told.append(words.result(key, lang))
     if year.lost_on is not None:
-        going_on = any(job.countable and job.last is None for job in case.profile.applicant.jobs)
+        going_on = any(
+            stretch.end is None
+            for job in case.profile.applicant.jobs
+            for stretch in jobs.stretches(job)
+        )
         key = "lost_going_on" if going_on else "lost"
         told.append(words.result(key, lang, day=formats.day(year.lost_on, lang)))
+    if limited:
+        limit = formats.quantity(case.value(cec.HOURS_PER_WEEK), "hours_per_week", lang)
+        told.append(words.REASONS["over_limit"].in_(lang).format(limit=limit))
     return told

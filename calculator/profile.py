@@ -251,6 +251,8 @@ class _Reader:
             case "date":
                 if any(raw == choice.id for choice in question.choices):
                     return raw
+                if question is inputs.TO and raw == "":  # left open on the form
+                    raise _Wrong("required")
                 return _day(raw, _OLDEST, self.as_of)
             case "code":
                 return _matching(raw, r"\d{5}", "bad_code")

@@ -74,34 +74,35 @@ CONDITIONS: Final[dict[str, Text]] = {
         "dans les {window_years} qui précèdent ce jour. Il peut tout de même donner des points.",
     ),
     "cec.work.amount.met.jobs": Text(
-        en="{counted} of your work in Canada count in the {window_years} before this day; the "
-        "class "
+        en="Your work in Canada gives {counted} in the {window_years} before this day; the class "
         "asks for {hours}.",
-        fr="{counted} de votre travail au Canada comptent dans les {window_years} qui précèdent ce "
+        fr="Votre travail au Canada donne {counted} dans les {window_years} qui précèdent ce "
         "jour\u202f; la catégorie en demande {hours}.",
     ),
     "cec.work.amount.not_met.jobs": Text(
-        en="{counted} of your work in Canada count in the {window_years} before this day; the "
-        "class "
+        en="Your work in Canada gives {counted} in the {window_years} before this day; the class "
         "asks for {hours}, counting at most {hours_per_week}.",
-        fr="{counted} de votre travail au Canada comptent dans les {window_years} qui précèdent ce "
+        fr="Votre travail au Canada donne {counted} dans les {window_years} qui précèdent ce "
         "jour\u202f; la catégorie en demande {hours}, en comptant au plus {hours_per_week}.",
     ),
     "cec.work.amount.not_met.coming": Text(
-        en="{counted} of your work in Canada count in the {window_years} before this day; the "
-        "class "
+        en="Your work in Canada gives {counted} in the {window_years} before this day; the class "
         "asks for {hours}. If your present work goes on as it is, you reach them on {first_day}.",
-        fr="{counted} de votre travail au Canada comptent dans les {window_years} qui précèdent ce "
+        fr="Votre travail au Canada donne {counted} dans les {window_years} qui précèdent ce "
         "jour\u202f; la catégorie en demande {hours}. Si votre travail actuel se poursuit tel "
-        "quel, "
-        "vous les atteindrez le {first_day}.",
+        "quel, vous les atteindrez le {first_day}.",
+    ),
+    "cec.work.amount.unknown.open": Text(
+        en="Your work in Canada gives {counted} for certain; a job that cannot be counted yet "
+        "may add more. The class asks for {hours}.",
+        fr="Votre travail au Canada donne avec certitude {counted}\u202f; un emploi qui ne peut "
+        "pas encore être compté pourrait en ajouter. La catégorie en demande {hours}.",
     ),
     "cec.work.amount.unknown.jobs": Text(
-        en="{counted} of your work in Canada are certain, of {hours} that the class asks for. "
-        "The rest depends on what is still open in your jobs: up to {possible} may count.",
-        fr="{counted} de votre travail au Canada sont certaines, sur {hours} que la catégorie "
-        "demande. Le reste dépend de ce qui est encore ouvert dans vos emplois\u202f; jusqu’à "
-        "{possible} pourraient compter.",
+        en="Your work in Canada gives {counted} for certain, and up to {possible} with what is "
+        "still open in your jobs; the class asks for {hours}.",
+        fr="Votre travail au Canada donne avec certitude {counted}, et jusqu’à {possible} avec "
+        "ce qui reste ouvert dans vos emplois\u202f; la catégorie en demande {hours}.",
     ),
     "cec.work.amount.unknown": Text(
         en="We need to know whether you have a full year of skilled work in Canada ({hours}) "
@@ -324,8 +325,11 @@ REASONS: Final[dict[str, Text]] = {
         fr="Dépend de la question\u202f: était-il autorisé\u202f?",
     ),
     "over_limit": Text(
-        en="Over {limit}, all jobs together, hours do not count.",
-        fr="Au-delà de {limit}, tous emplois réunis, les heures ne comptent pas.",
+        en="Hours over {limit}, all jobs together, do not count.",
+        fr="Les heures au-delà de {limit}, tous emplois réunis, ne comptent pas.",
+    ),
+    "all_before_window": Text(
+        en="All of it lies before the period.", fr="Tout précède la période."
     ),
     "before_window": Text(
         en="Part of it lies before the period.", fr="Une partie précède la période."
@@ -384,6 +388,8 @@ def _reason(finding: Finding) -> str:
     if facts.get("recent") is False:
         return "old"
     if "counted" in facts:
+        if finding.outcome == "unknown" and facts["open"]:
+            return "open"
         return "coming" if finding.outcome == "not_met" and facts["first_day"] else "jobs"
     if facts.get("concern"):
         return "concern"
@@ -638,9 +644,20 @@ RESULT: Final[dict[str, Text]] = {
     ),
     "history": Text(en="Your work, counted", fr="Votre travail, compté"),
     "history_sum": Text(
-        en="{counted} count in this period; the class asks for {needed}.",
-        fr="{counted} comptent dans cette période\u202f; la catégorie en demande {needed}.",
+        en="This gives {counted} in the period; the class asks for {needed}.",
+        fr="Cela donne {counted} dans la période\u202f; la catégorie en demande {needed}.",
     ),
+    "history_open": Text(
+        en="This gives {counted} in the period for certain, and up to {possible} with what is "
+        "still open; the class asks for {needed}.",
+        fr="Cela donne avec certitude {counted} dans la période, et jusqu’à {possible} avec ce "
+        "qui reste ouvert\u202f; la catégorie en demande {needed}.",
+    ),
+    "legend_limit": Text(
+        en="over the weekly limit: cut", fr="au-delà du maximum hebdomadaire\u202f: coupé"
+    ),
+    "first_missing": Text(en="first day missing", fr="premier jour manquant"),
+    "days_without": Text(en="{days}, without {gaps}", fr="{days}, sans {gaps}"),
     "history_caption": Text(
         en="Jobs, and the hours that count in the period",
         fr="Emplois, et heures qui comptent dans la période",

@@ -166,6 +166,13 @@ def test_jobs_follow_their_numbers_and_holes_are_closed() -> None:
     ]
 
 
+def test_a_last_day_left_blank_is_a_question_and_only_the_box_says_that_a_job_goes_on() -> None:
+    begun = ["applicant.work.0.from", "2026-03-01"]
+
+    assert work(begun) == [{"from": "2026-03-01", "to": ""}]
+    assert work(begun, ["applicant.work.0.to", "present"]) == [{"from": "2026-03-01", "to": None}]
+
+
 def test_a_job_nobody_touched_is_none() -> None:
     assert work(["applicant.work.0.noc", ""], ["applicant.work.1.noc", "63200"]) == [
         {"noc": "63200"}
@@ -210,7 +217,7 @@ def test_a_month_begins_on_its_first_day_and_ends_on_its_last(
     text: str, first: str, last: str
 ) -> None:
     told = work(["applicant.work.0.from", text], ["applicant.work.1.to", text])
-    assert told == [{"from": first}, {"to": last}]
+    assert told == [{"from": first, "to": ""}, {"to": last}]
 
 
 def test_a_month_that_is_not_over_ends_on_the_day_of_the_question() -> None:
@@ -290,6 +297,8 @@ def _gaps(draw: st.DrawFn) -> dict[str, Any]:
 @st.composite
 def _jobs(draw: st.DrawFn) -> dict[str, Any]:
     job = draw(_answers(inputs.ENTRY_WORK).filter(bool)) | draw(_GOES_ON)
+    if "from" in job:
+        job.setdefault("to", None)
     gaps = draw(st.lists(_gaps(), max_size=3))
     return job | ({"gaps": gaps} if gaps else {})
 

@@ -434,6 +434,10 @@ def test_an_unlikely_job_is_no_problem(changes: Json) -> None:
     assert job_problems(**changes) == []
 
 
+def test_a_last_day_that_the_form_left_blank_is_asked_for() -> None:
+    assert job_problems(to="") == [("applicant.work.0.to", "required")]
+
+
 @pytest.mark.parametrize(
     "changes",
     [

@@ -390,6 +390,22 @@ def by_job(case: Case, count: Count) -> dict[int, tuple[int, int]]:
     return found
 
 
+def over_limit(case: Case, count: Count) -> list[tuple[date, date]]:
+    """Where in the window the jobs that count exceed the weekly limit: first day, day after."""
+    start = years_before(case.day, case.value(cec.WINDOW_YEARS))
+    limit = case.value(cec.HOURS_PER_WEEK) * HUNDREDTHS
+    worked = [s for j in count.judged if j.counts == "met" for s in stretches(j.job)]
+    edges = {start, case.day}
+    for stretch in worked:
+        edges |= {stretch.start, stretch.end or case.day}
+    return [
+        (begins, ends)
+        for begins, ends in pairwise(sorted(day for day in edges if start <= day <= case.day))
+        if sum(s.rate for s in worked if s.start <= begins and (not s.end or s.end > begins))
+        > limit
+    ]
+
+
 def _categories(case: Case, job: Job) -> frozenset[int]:
     """The categories by which the threshold may go; before TEER, those of the old levels."""
     if _by_level(case):

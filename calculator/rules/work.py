@@ -66,6 +66,7 @@ def _counted(year: Year) -> dict[str, Fact]:
     return {
         "counted": year.certain // UNITS_PER_HOUR,
         "possible": year.possible // UNITS_PER_HOUR,
+        "open": year.open,
         "first_day": year.first_day.isoformat() if year.first_day else None,
         "lost_on": year.lost_on.isoformat() if year.lost_on else None,
     }

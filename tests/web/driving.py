@@ -26,6 +26,10 @@ def field(page: Page, name: str) -> Locator:
 def answer(page: Page, name: str, text: str) -> None:
     """Answer one question in whatever way its field asks for."""
     first = field(page, name).first
+    box = page.locator(f'#form [type=checkbox][name="{name}"][value="{text}"]')
+    if box.count():
+        box.check()
+        return
     match first.get_attribute("type"):
         case "radio":
             page.locator(f'#form [name="{name}"][value="{text}"]').check()

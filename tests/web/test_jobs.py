@@ -13,6 +13,7 @@ A_YEAR = {
     "noc": "21231",
     "country": "CA",
     "from": "2024-05-01",
+    "to": "present",
     "hours_per_week": "30",
     "self_employed": "false",
     "full_time_student": "false",
@@ -106,7 +107,7 @@ def test_an_empty_job_in_between_changes_no_place(form: Page) -> None:
     press(form, "Add a job")
     answer(form, "applicant.work.1.hours_per_week", "200")
     # It is the first job with an answer now, and its fields are named so.
-    tell_job(form, 0, **{name: A_YEAR[name] for name in ("noc", "country", "from")})
+    tell_job(form, 0, **{name: A_YEAR[name] for name in ("noc", "country", "from", "to")})
     expect(form.locator("#to-errors")).to_have_text("Check 1 answer")
     form.get_by_role("button", name="Show my result").click()
     item = form.locator("#form-errors li")
