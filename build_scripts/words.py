@@ -71,7 +71,6 @@ WORDS: Final = {
     "ask": Text(
         en="Answer this in the calculator", fr="Répondre à cette question dans le calculateur"
     ),
-    "footnotes": Text(en="Notes and sources", fr="Notes et sources"),
     "not_translated_title": Text(en="Not yet translated", fr="Page pas encore traduite"),
     "not_translated": Text(
         en="This page is not yet translated; the text below is in English.",
@@ -94,7 +93,6 @@ WORDS: Final = {
     ),
     "ahead": Text(en="Announced for later", fr="Annoncé pour plus tard"),
     "all_changes": Text(en="All changes", fr="Tous les changements"),
-    "no_changes": Text(en="No change.", fr="Aucun changement."),
     "values_in_history": Text(en="{n} dated values", fr="{n} valeurs datées"),
     "official_sources": Text(en="Official sources", fr="Sources officielles"),
     "third_parties": Text(en="Third parties", fr="Tiers"),

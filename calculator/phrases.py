@@ -126,7 +126,6 @@ WORDS: Final = {
     "in_english": Text(en="in English", fr="en anglais"),
     "copy_of": Text(en="copy of {day}", fr="copie du {day}"),
     "no_dated_copy": Text(en="no dated copy", fr="aucune copie datée"),
-    "third_party": Text(en="third party", fr="tiers"),
     "official": Text(en="official", fr="officiel"),
     "see_table": Text(en="See the table", fr="Voir le tableau"),
     "entries": Text(en="List of {n}", fr="Liste de {n}"),

@@ -668,7 +668,6 @@ RESULT: Final[dict[str, Text]] = {
     "worked": Text(en="Worked in the period", fr="Travaillées dans la période"),
     "counted": Text(en="Counted", fr="Comptées"),
     "why": Text(en="Why", fr="Pourquoi"),
-    "counts_whole": Text(en="Counts", fr="Compte"),
     "job_number": Text(en="Job {place}", fr="Emploi {place}"),
     "job_teer": Text(en="Job {place} (TEER {teer})", fr="Emploi {place} (FEER {teer})"),
     "since_day": Text(en="since {first}", fr="depuis le {first}"),

@@ -22,8 +22,8 @@ from calculator.profile import Job, LanguageResult, Person
 from calculator.rules import jobs
 from calculator.rules.jobs import Count
 
-HIGHEST_LEVEL = 10
-"""Levels above ten count as ten."""
+HIGHEST_LEVEL = crs.FIRST_LANGUAGE.known_on(crs.BEGIN).highest
+"""Levels above the last band of the law's table count as that band."""
 _ANY_LEVEL = (0, HIGHEST_LEVEL)
 _CHARTS = {test.id: test.charts for test in language.TESTS}
 
