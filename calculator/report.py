@@ -5,8 +5,8 @@ What the page shows comes from one template and from the same finding that the J
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from calculator import formats, guide, html, phrases, tables, words
 from calculator.assess import Result
@@ -19,8 +19,7 @@ from calculator.model import ABILITIES, UNKNOWN, Citation, Confidence, Lang, Sou
 from calculator.rules.people import level_of, results_of, valid_until
 
 
-@dataclass(frozen=True, slots=True)
-class ValueUsed:
+class ValueUsed(NamedTuple):
     """A value of the law in the working of a line."""
 
     label: str
@@ -31,8 +30,7 @@ class ValueUsed:
     cites: tuple[Citation, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Working:
+class Working(NamedTuple):
     """The answers and values that a finding was drawn from, and where the guide explains it."""
 
     answers: tuple[tuple[str, str], ...]
@@ -40,16 +38,14 @@ class Working:
     link: str
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A place to go, with its words."""
 
     url: str
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(NamedTuple):
     """One condition of the class."""
 
     id: str
@@ -62,16 +58,14 @@ class Condition:
     working: Working
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """What decides, or is still open: conditions that say the same stand together."""
 
     names: str
     sentence: str
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of the score; `depth` 0 is a section, 1 a factor or group, 2 a pair."""
 
     id: str
@@ -86,8 +80,7 @@ class Line:
     working: Working | None
 
 
-@dataclass(frozen=True, slots=True)
-class TestLevels:
+class TestLevels(NamedTuple):
     """The levels that one test result gives."""
 
     name: str
@@ -96,8 +89,7 @@ class TestLevels:
     expired: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(NamedTuple):
     """The score, with everything that must stand next to the number."""
 
     total: str

@@ -10,11 +10,11 @@ Only what is certain counts as certain: a job with an unanswered flag counts as 
 from __future__ import annotations
 
 from collections.abc import Iterator, Set
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from itertools import pairwise
 from math import lcm
+from typing import NamedTuple
 
 from calculator import occupations
 from calculator.case import Case
@@ -117,8 +117,7 @@ def authorized(job: Job) -> Outcome:
     return "met" if job.authorized and job.claimant_permit is False else "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """A job with the outcome of each condition on it."""
 
     job: Job
@@ -169,8 +168,7 @@ def stretches(job: Job) -> list[Stretch]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(NamedTuple):
     """The hours of one side, Canada or abroad: certain, and possible.
 
     `open` says that a job could not be counted at all, so that there may be more.
@@ -192,8 +190,7 @@ def canadian(case: Case, person: Person) -> Count:
     return Count(Flow(certain, limit), Flow(possible, limit), is_open, jobs)
 
 
-@dataclass(frozen=True, slots=True)
-class Year:
+class Year(NamedTuple):
     """The year of work that the class asks for, on a day."""
 
     needed: int
@@ -274,10 +271,10 @@ def foreign_years(case: Case, person: Person) -> tuple[int, ...]:
     """
     most = case.value(crs.FOREIGN_TIER).highest
     counting = may_count_abroad(case, person)
-    sure = {job.index for job in counting if is_abroad(job) and skilled(case, job) == "met"}
+    sure = {job.place for job in counting if is_abroad(job) and skilled(case, job) == "met"}
     certain = possible = 0
     for own, others in _occupations(counting):
-        certain = max(certain, _foreign(case, [job for job in own if job.index in sure]))
+        certain = max(certain, _foreign(case, [job for job in own if job.place in sure]))
         possible = max(possible, _foreign(case, [*own, *others]))
     if not all(job.countable for job in counting):
         possible = most
@@ -339,13 +336,13 @@ def _ranges(case: Case, possible: list[Judged]) -> list[tuple[list[Job], int, in
     """
     worked = [j.job for j in possible]
     sure = {at for at, j in enumerate(possible) if j.counts == "met"}
-    place_of = {job.index: at for at, job in enumerate(worked)}
+    place_of = {job.place: at for at, job in enumerate(worked)}
     slices = _slices(case, worked)
     everything = frozenset(range(len(worked)))
     found = []
     for own, others in _occupations(worked):
-        mine = {place_of[job.index] for job in own}
-        joined = mine | {place_of[job.index] for job in others}
+        mine = {place_of[job.place] for job in own}
+        joined = mine | {place_of[job.place] for job in others}
         least = _share(case, slices, mine & sure, everything - (mine - sure))
         found.append((own, least, _share(case, slices, joined, joined | sure)))
     common = lcm(*(divisor for _, *both in found for share in both for divisor in share))
@@ -379,14 +376,14 @@ def by_job(case: Case, count: Count) -> dict[int, tuple[int, int]]:
     counting = [j.job for j in count.judged if j.counts == "met" and j.job.countable]
     unit = UNITS_PER_HOUR * _common(case, counting)
     counted = {
-        job.index: share // unit
+        job.place: share // unit
         for job, share in zip(counting, _shares(case, counting), strict=True)
     }
     found = {}
     for judged in count.judged:
         job = judged.job
         alone = Flow(stretches(job), job.hours or 0).between(start, case.day)
-        found[job.index] = (alone // UNITS_PER_HOUR, counted.get(job.index, 0))
+        found[job.place] = (alone // UNITS_PER_HOUR, counted.get(job.place, 0))
     return found
 
 
