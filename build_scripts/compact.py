@@ -50,4 +50,13 @@ def _without_lines(archive: Path) -> bytes:
 
 def _stripped(code: CodeType) -> CodeType:
     inner = (_stripped(one) if isinstance(one, CodeType) else one for one in code.co_consts)
-    return code.replace(co_consts=tuple(inner), co_linetable=b"")
+    return code.replace(co_consts=tuple(inner), co_linetable=_no_lines(len(code.co_code) // 2))
+
+
+def _no_lines(units: int) -> bytes:
+    """A table of lines that knows none: an entry says so for one to eight units of code.
+
+    The table must not be empty, or the printing of a traceback fails.
+    """
+    whole, rest = divmod(units, 8)
+    return b"\xff" * whole + (bytes([0xF8 + rest - 1]) if rest else b"")

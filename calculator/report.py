@@ -12,6 +12,7 @@ from calculator import formats, guide, html, phrases, tables, words
 from calculator.assess import Result
 from calculator.case import Case
 from calculator.findings import Finding, Outcome, Used
+from calculator.heart import heart
 from calculator.history import history
 from calculator.law import crs
 from calculator.law.sources import CRS_TOOL, IRPR
@@ -95,9 +96,6 @@ class Score(NamedTuple):
     total: str
     limit: str
     complete: bool
-    lowest: str
-    highest: str
-    open: bool
     grid: date
     left_out: tuple[str, ...]
     changed_on: date
@@ -121,20 +119,16 @@ def view(result: Result, lang: Lang, root: str, today: date | None = None) -> di
         "problems": len(result.problems),
         "missing": _links(result.missing, lang),
         "assumed": (),
-        "verdict": None,
+        "heart": heart(result, lang),
     }
     if result.case is None or result.eligibility is None or result.crs is None:
         return found
     case, eligibility, day = result.case, result.eligibility, result.case.day
-    outcome: Outcome = eligibility.outcome or "unknown"
     conditions = tuple(
         _condition(part, part.id in eligibility.deciding, lang, root) for part in eligibility.parts
     )
     return found | {
         "day": day,
-        "outcome": outcome,
-        "word": words.HEADLINES[outcome].in_(lang),
-        "verdict": words.VERDICTS[outcome].in_(lang).format(day=formats.day(day, lang)),
         "conditions": conditions,
         "decisive": _reasons(conditions, lang),
         "not_today": today if today and today != day else None,
@@ -199,9 +193,6 @@ def _score(total: Finding, complete: bool, day: date, lang: Lang, root: str) -> 
         formats.number(total.known or 0, lang),
         formats.number(total.limit or 0, lang),
         complete,
-        formats.number(total.low, lang),
-        formats.number(total.high, lang),
-        not total.settled,
         date.fromisoformat(crs.RULESET.known_on(day)),
         tuple(phrases.rule_name(id, lang) for id in total.left_out),
         crs.RULESET.since(day).start,

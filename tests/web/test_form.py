@@ -171,6 +171,15 @@ def test_the_summary_of_problems_takes_focus_and_leads_to_each_field_in_order(fo
     expect(field(form, "applicant.languages.0.reading")).to_be_focused()
 
 
+def test_a_slow_click_on_a_problem_leads_to_its_field_as_well(form: Page) -> None:
+    answer(form, "applicant.languages.0.test", "ielts_general")
+    answer(form, "applicant.languages.0.reading", "7.3")
+    expect(form.locator("#to-errors")).to_have_text("Check 1 answer")
+    form.get_by_role("button", name="Show my result").click()
+    form.locator("#form-errors li a").click(delay=300)
+    expect(field(form, "applicant.languages.0.reading")).to_be_focused()
+
+
 def test_without_problems_the_button_leads_to_the_result(form: Page) -> None:
     form.locator("[data-example]").first.click()
     expect_total(form, 462)

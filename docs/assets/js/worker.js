@@ -22,12 +22,17 @@ import { forget, isKept, keep, recall } from "./snapshot.js";
  */
 
 /**
- * @typedef {object} Runtime
+ * @typedef {object} Parts
  * @property {Manifest} manifest
- * @property {string} address of the manifest
+ * @property {(file: string) => string} place the address of a file
+ * @property {Promise<Uint8Array<ArrayBuffer>>} library
+ * @property {Promise<Uint8Array<ArrayBuffer>>} packages
+ * @property {Promise<WebAssembly.Module>} compiled
+ * @property {Promise<any>} failed fails with the first part that does, and does nothing else
+ * @property {<T>(part: Promise<T>) => Promise<T>} needed what fails with the part, which then never comes
  */
 
-/** @typedef {{ runtime: string } | { picture: string, warm: string } | { request: string } | { search: string }} Told */
+/** @typedef {{ prepare: string } | { runtime: string } | { picture: string, warm: string } | { request: string } | { search: string }} Told */
 /** @typedef {Told & { id: number }} Message */
 /**
  * @typedef {object} Calculator
@@ -36,21 +41,27 @@ import { forget, isKept, keep, recall } from "./snapshot.js";
  */
 
 const PACKAGES = "/lib/calculator.zip";
+const WASM = "pyodide.asm.wasm";
 const INDEX_LIMIT = 60_000;
 const { instantiate } = WebAssembly;
 const ownFetch = globalThis.fetch;
 
+/** @type {Promise<Parts> | null} */
+let asked = null;
 /** @type {Calculator | null} */
 let calculator = null;
 
 addEventListener("message", async (/** @type {MessageEvent<Message>} */ event) => {
   const message = event.data;
   try {
-    if ("runtime" in message) {
-      calculator = await start(await find(message.runtime));
+    if ("prepare" in message) {
+      asked = ask(message.prepare);
+      asked.catch(() => {}); // The start will say so.
+    } else if ("runtime" in message) {
+      calculator = await start(message.runtime);
       postMessage({ id: message.id, text: "" });
     } else if ("picture" in message) {
-      await takePicture(await find(message.picture), message.warm);
+      await takePicture(message.picture, message.warm);
       postMessage({ id: message.id, text: "" });
     } else if (calculator && "search" in message) {
       // Without the index Python says that it is not ready; that is an answer, and no failure.
@@ -67,39 +78,65 @@ addEventListener("message", async (/** @type {MessageEvent<Message>} */ event) =
 });
 
 /**
+ * Ask for all parts of Python, side by side.
+ *
  * @param {string} address of `runtime.json`
- * @returns {Promise<Runtime>}
+ * @returns {Promise<Parts>}
  */
-async function find(address) {
+async function ask(address) {
   const reply = await ownFetch(address);
   if (!reply.ok) {
     throw new Error(`${address}: ${reply.status}`);
   }
-  return { manifest: await reply.json(), address };
+  /** @type {Manifest} */
+  const manifest = await reply.json();
+  const place = (/** @type {string} */ file) => new URL(file, address).href;
+  /** @type {(reason: unknown) => void} */
+  let fail = () => {};
+  const failed = new Promise((_, reject) => {
+    fail = reject;
+  });
+  failed.catch(() => {}); // Whoever races it hears of it; nobody else need.
+  /** @type {Parts["needed"]} */
+  const needed = (part) => part.catch((error) => (fail(error), new Promise(() => {})));
+  needed(import(place(`${manifest.core}pyodide.asm.mjs`)));
+  return {
+    manifest,
+    place,
+    library: needed(unpacked(manifest, place, manifest.standardLibrary)),
+    packages: needed(unpacked(manifest, place, manifest.packages)),
+    compiled: needed(WebAssembly.compileStreaming(ownFetch(place(`${manifest.core}${WASM}`)))),
+    failed,
+    needed,
+  };
 }
 
 /**
  * Start Python and import the calculator's door for browsers.
  *
- * @param {Runtime} runtime
+ * @param {string} address of `runtime.json`
  * @returns {Promise<Calculator>}
  */
-async function start(runtime) {
-  const kept = recall(runtime.manifest);
-  const python = await load(runtime, kept).catch(async (error) => {
-    if (!(await kept)) {
+async function start(address) {
+  const parts = await (asked ?? ask(address));
+  asked = null;
+  const { manifest, place } = parts;
+  const picture = await recall(manifest);
+  const python = await load(parts, picture ? { _loadSnapshot: picture } : {}).catch(async (error) => {
+    if (!picture) {
       throw error;
     }
     console.warn(error);
     await forget();
-    return load(runtime);
+    return load(await ask(address), {});
   });
   /** @type {Promise<void> | null} */
   let prepared = null;
   const prepare = async () => {
     const limit = AbortSignal.timeout(INDEX_LIMIT);
-    const index = await (await download(runtime, runtime.manifest.occupations, limit)).arrayBuffer();
-    python.pyimport("calculator.titles").install(python.toPy(new Uint8Array(index)));
+    const index = await download(manifest, place, manifest.occupations, limit);
+    const bytes = new Uint8Array(await index.arrayBuffer());
+    python.pyimport("calculator.titles").install(python.toPy(bytes));
   };
   return {
     answer: python.pyimport("calculator.web").answer,
@@ -114,45 +151,36 @@ async function start(runtime) {
 }
 
 /**
- * Start Python once more, make it do what it always does, and keep a picture of its memory.
+ * Start Python, make it do what it always does, and keep a picture of its memory.
  *
- * @param {Runtime} runtime
+ * @param {string} address of `runtime.json`
  * @param {string} warm a request that holds nothing of the reader's
  */
-async function takePicture(runtime, warm) {
-  if (await isKept(runtime.manifest)) {
+async function takePicture(address, warm) {
+  const parts = await ask(address);
+  if (await isKept(parts.manifest)) {
     return;
   }
-  const python = await load(runtime, null, { _makeSnapshot: true });
+  const python = await load(parts, { _makeSnapshot: true });
   const web = python.pyimport("calculator.web");
   web.answer(warm);
   web.destroy();
-  await keep(runtime.manifest, python.makeMemorySnapshot());
+  await keep(parts.manifest, python.makeMemorySnapshot());
 }
 
 /**
- * Start Python.
+ * Start Python from its parts.
  *
- * @param {Runtime} runtime
- * @param {Promise<Uint8Array | null> | null} kept a picture of its memory
+ * Pyodide would ask for them one after the other, and without one that does not come it goes on, or
+ * waits for ever. So it is given those that were asked for.
+ *
+ * @param {Parts} parts
  * @param {object} options for Pyodide
  * @returns {Promise<any>}
  */
-async function load(runtime, kept = null, options = {}) {
-  const { manifest, address } = runtime;
-  const core = new URL(manifest.core, address).href;
-  const wasm = `${core}pyodide.asm.wasm`;
-  const stdLibURL = new URL(manifest.standardLibrary, address).href;
-  const { promise: failed, reject } = withReject();
-  /** @type {<T>(part: Promise<T>) => Promise<T>} that fails the start, and then never comes */
-  const needed = (part) => part.catch((error) => (reject(error), new Promise(() => {})));
-  const library = needed(unpacked(runtime, manifest.standardLibrary));
-  const packages = needed(unpacked(runtime, manifest.packages));
-  const compiled = needed(WebAssembly.compileStreaming(ownFetch(wasm)));
-  needed(import(`${core}pyodide.asm.mjs`));
-
-  // Pyodide would ask for its parts one after the other, and goes on, or waits for ever, without one
-  // that does not come. It is given those that were asked for above.
+async function load({ manifest, place, library, packages, compiled, failed, needed }, options) {
+  const stdLibURL = place(manifest.standardLibrary);
+  const wasm = place(`${manifest.core}${WASM}`);
   globalThis.fetch = async (resource, settings) => {
     switch (String(resource)) {
       case wasm:
@@ -167,48 +195,31 @@ async function load(runtime, kept = null, options = {}) {
     const module = await compiled;
     return { module, instance: await needed(instantiate(module, imports)) };
   };
-
-  const { loadPyodide } = await import(`${core}pyodide.mjs`);
-  const snapshot = await kept;
+  const { loadPyodide } = await import(place(`${manifest.core}pyodide.mjs`));
   const started = loadPyodide({
     stdLibURL,
     lockFileContents: manifest.lock,
-    packageBaseUrl: new URL(".", address).href,
+    packageBaseUrl: place("."),
     env: { PYTHONPATH: PACKAGES, PYTHONDONTWRITEBYTECODE: "1" },
     fsInit: async (/** @type {any} */ files) => files.writeFile(PACKAGES, await packages),
-    ...(snapshot ? { _loadSnapshot: snapshot } : {}),
     ...options,
   });
   return Promise.race([failed, started]);
 }
 
 /**
- * A promise that can only fail.
- *
- * @returns {{ promise: Promise<any>, reject: (reason: unknown) => void }}
- */
-function withReject() {
-  /** @type {(reason: unknown) => void} */
-  let reject = () => {};
-  const promise = new Promise((_, no) => {
-    reject = no;
-  });
-  promise.catch(() => {}); // Whoever races it hears of it; nobody else need.
-  return { promise, reject };
-}
-
-/**
  * A file of the runtime, refused unless it is the one that was built.
  *
- * @param {Runtime} runtime
+ * @param {Manifest} manifest
+ * @param {(file: string) => string} place
  * @param {string} file
  * @param {AbortSignal | null} limit
  * @returns {Promise<Response>}
  */
-async function download({ manifest, address }, file, limit = null) {
+async function download(manifest, place, file, limit = null) {
   const bytes = (manifest.files[file]?.sha256 ?? "").match(/../g) ?? [];
   const hash = btoa(String.fromCharCode(...bytes.map((byte) => parseInt(byte, 16))));
-  const reply = await ownFetch(new URL(file, address), { integrity: `sha256-${hash}`, signal: limit });
+  const reply = await ownFetch(place(file), { integrity: `sha256-${hash}`, signal: limit });
   if (!reply.ok) {
     throw new Error(`${file}: ${reply.status}`);
   }
@@ -218,12 +229,13 @@ async function download({ manifest, address }, file, limit = null) {
 /**
  * A compressed file of the runtime.
  *
- * @param {Runtime} runtime
+ * @param {Manifest} manifest
+ * @param {(file: string) => string} place
  * @param {string} file
  * @returns {Promise<Uint8Array<ArrayBuffer>>}
  */
-async function unpacked(runtime, file) {
-  const { body } = await download(runtime, file);
+async function unpacked(manifest, place, file) {
+  const { body } = await download(manifest, place, file);
   const stream = /** @type {ReadableStream} */ (body).pipeThrough(new DecompressionStream("gzip"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
