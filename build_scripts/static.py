@@ -1,6 +1,7 @@
-"""Serves a folder on this machine as GitHub Pages does: below a prefix, with its 404 page, text and
-WebAssembly compressed, and to be kept by browsers for ten minutes.
+"""Serves a folder on this machine as GitHub Pages does.
 
+It stands below a prefix, with its own 404 page; text and WebAssembly are compressed; browsers may
+keep everything for ten minutes.
 It can also answer as over a slow connection, which all its replies share.
 """
 
@@ -31,6 +32,18 @@ class Link(NamedTuple):
 
     speed: float
     delay: float
+
+
+class Sent:
+    """What was sent: the bytes of each path, but for the heads of replies."""
+
+    def __init__(self) -> None:
+        self.parts: list[tuple[str, int]] = []
+
+    @property
+    def bytes(self) -> int:
+        """All of it."""
+        return sum(size for _, size in self.parts)
 
 
 class Pipe:
@@ -79,10 +92,13 @@ class Handler(SimpleHTTPRequestHandler):
         ".webmanifest": "application/manifest+json",
     }
 
-    def __init__(self, *arguments: object, folder: Path, prefix: str, pipe: Pipe | None) -> None:
+    def __init__(
+        self, *arguments: object, folder: Path, prefix: str, pipe: Pipe | None, sent: Sent
+    ) -> None:
         self.folder = folder
         self.prefix = prefix
         self.pipe = pipe
+        self.sent = sent
         super().__init__(*arguments, directory=str(folder))  # type: ignore[arg-type]
 
     def translate_path(self, path: str) -> str:
@@ -123,6 +139,7 @@ class Handler(SimpleHTTPRequestHandler):
 
     def copyfile(self, source: io.BytesIO, outputfile: BinaryIO) -> None:  # type: ignore[override]
         """Send what comes after the head."""
+        self.sent.parts.append((self.path.removeprefix(self.prefix), len(source.getbuffer())))
         if self.pipe is None:
             super().copyfile(source, outputfile)
         else:
@@ -152,12 +169,18 @@ def _content(path: Path, made: int, packed: bool) -> bytes:
 
 
 @contextmanager
-def serving(folder: Path, prefix: str = "/", link: Link | None = None) -> Iterator[str]:
+def serving(
+    folder: Path, prefix: str = "/", *, link: Link | None = None, sent: Sent | None = None
+) -> Iterator[str]:
     """The address of a folder, served for as long as the context lasts."""
-    pipe = Pipe(link) if link else None
-    server = Server(
-        ("127.0.0.1", 0), functools.partial(Handler, folder=folder, prefix=prefix, pipe=pipe)
+    handler = functools.partial(
+        Handler,
+        folder=folder,
+        prefix=prefix,
+        pipe=Pipe(link) if link else None,
+        sent=sent or Sent(),
     )
+    server = Server(("127.0.0.1", 0), handler)
     thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
     thread.start()
     try:

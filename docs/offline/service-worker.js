@@ -86,10 +86,14 @@ async function cacheFirst(request) {
   return (await (await caches.open(RUNTIME)).match(request.url)) ?? fetch(request);
 }
 
-/** @param {Request} request */
+/**
+ * What browsers hold for some minutes is asked for again: pages and scripts are of one release.
+ *
+ * @param {Request} request
+ */
 async function networkFirst(request) {
   try {
-    return await fetch(request);
+    return await fetch(request, { cache: "no-cache" });
   } catch (error) {
     const address = request.url.slice(root.length).replace(/[?#].*$/, "");
     const pages = await caches.open(PAGES);

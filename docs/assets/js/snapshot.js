@@ -29,7 +29,7 @@ function canKeep() {
  */
 export async function recall(manifest) {
   try {
-    const found = canKeep() ? await (await caches.open(STORE)).match(nameOf(manifest)) : null;
+    const found = canKeep() ? await caches.match(nameOf(manifest), { cacheName: STORE }) : null;
     return found ? new Uint8Array(await found.arrayBuffer()) : null;
   } catch (error) {
     console.warn(error);
@@ -42,7 +42,7 @@ export async function recall(manifest) {
  * @returns {Promise<boolean>} whether there is a picture, or none can be kept
  */
 export async function isKept(manifest) {
-  return !canKeep() || Boolean(await (await caches.open(STORE)).match(nameOf(manifest)));
+  return !canKeep() || Boolean(await caches.match(nameOf(manifest), { cacheName: STORE }));
 }
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Python, fetched and compiled while the page is still being read; run when the page says so.
+ * Python, fetched and compiled while the page is still being read, and run as soon as that rests.
  *
  * Readers who save data fetch nothing before they touch the form.
  */
@@ -27,4 +27,5 @@ export function whenIdle(task) {
 
 if (!savesData) {
   engine.prepare();
+  whenIdle(() => void engine.start().catch(() => {})); // Whoever waits for Python hears of it.
 }

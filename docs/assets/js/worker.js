@@ -28,6 +28,7 @@ import { forget, isKept, keep, recall } from "./snapshot.js";
  * @property {Promise<Uint8Array<ArrayBuffer>>} library
  * @property {Promise<Uint8Array<ArrayBuffer>>} packages
  * @property {Promise<WebAssembly.Module>} compiled
+ * @property {Promise<Uint8Array | null>} picture of Python's memory, if an earlier visit kept one
  * @property {Promise<any>} failed fails with the first part that does, and does nothing else
  * @property {<T>(part: Promise<T>) => Promise<T>} needed what fails with the part, which then never comes
  */
@@ -105,6 +106,7 @@ async function ask(address) {
     place,
     library: needed(unpacked(manifest, place, manifest.standardLibrary)),
     packages: needed(unpacked(manifest, place, manifest.packages)),
+    picture: recall(manifest),
     compiled: needed(WebAssembly.compileStreaming(ownFetch(place(`${manifest.core}${WASM}`)))),
     failed,
     needed,
@@ -121,7 +123,7 @@ async function start(address) {
   const parts = await (asked ?? ask(address));
   asked = null;
   const { manifest, place } = parts;
-  const picture = await recall(manifest);
+  const picture = await parts.picture;
   const python = await load(parts, picture ? { _loadSnapshot: picture } : {}).catch(async (error) => {
     if (!picture) {
       throw error;
