@@ -22,6 +22,7 @@ from build_scripts import runtime, site, slow, static
 WORKER = Path("assets", "js", "worker.js")
 SLOW_LINK = static.Link(speed=10_000_000 / 8, delay=0.04)
 SLOWER = 4
+UNTHROTTLED = "loopback"
 LIMIT = 180_000
 REST = 1000
 """Milliseconds in which what a visit leaves behind is written."""
@@ -71,7 +72,7 @@ def measure(chromium: Browser, root: Path, rounds: int) -> Visits:
 
 def conditions() -> Iterator[tuple[str, static.Link | None, bool]]:
     """Their names, and what they are."""
-    yield "loopback", None, False
+    yield UNTHROTTLED, None, False
     yield "10 Mbit/s, 40 ms", SLOW_LINK, False
     if slow.is_possible():
         yield f"processor {SLOWER} times slower", None, True

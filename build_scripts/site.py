@@ -57,9 +57,9 @@ def default(root: Path) -> Build:
     return Build(root=root, work=root / "build", site=root / "site", url=site_url())
 
 
-def build(plan: Build) -> None:
+def build(plan: Build, cache: Path | None = None) -> None:
     """Build everything, or raise an error and leave the old site as it was."""
-    render_pages(plan)
+    render_pages(plan, cache)
     build_pages(plan)
     say(f"the site is in {plan.site.name}/")
 
@@ -85,12 +85,15 @@ def leave_out(built: Path) -> None:
             path.unlink()
 
 
-def render_pages(plan: Build) -> None:
-    """Write the Markdown that a site generator reads, with the browser's runtime beside it."""
+def render_pages(plan: Build, cache: Path | None = None) -> None:
+    """Write the Markdown that a site generator reads, with the browser's runtime beside it.
+
+    What was compiled before is taken from `cache`, by default the project's own.
+    """
     say("rendering the pages")
     render.render(plan.root, plan.work / "docs")
     say("preparing the browser's Python")
-    runtime.build(plan.root, plan.docs("en") / RUNTIME)
+    runtime.build(plan.root, plan.docs("en") / RUNTIME, cache)
 
 
 def build_languages(plan: Build) -> dict[str, Path]:
