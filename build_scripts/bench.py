@@ -1,12 +1,12 @@
 """Measures what readers and maintainers wait for, and prints it as one table.
 
-    make bench                                   measure, and compare with the last release
-    python -m build_scripts bench --keep         the same, and keep the figures for the next release
-    python -m build_scripts bench --no-start     without the start in the browser, which takes longest
+    make bench                                 measure, and compare with the last release
+    python -m build_scripts bench --keep       the same, and keep the figures for the next release
+    python -m build_scripts bench --no-start   without the start in the browser, the longest part
 
 The start of the calculator with our runtime and with stock Pyodide in turn, in one run on one
-machine; an edit until its result is shown; the engine, a long list of jobs and the search under this
-Python and in Chromium; and the build of the site.
+machine; an edit until its result is shown; the engine, a long list of jobs and the search under
+this Python and in Chromium; and the build of the site.
 Beside each figure stands what it is to stay within, and what it was at the last release.
 """
 
@@ -121,9 +121,9 @@ def start_rows(chromium: Browser, root: Path) -> Iterator[Row]:
             cold = bench_start.median(measured[condition, "stock", "first"])
             what = f"{condition}, {which} visit"
             yield Row(f"{what}: first score", "ms", stock.milliseconds, ours.milliseconds)
-            is_bound = condition == bench_start.UNTHROTTLED
-            parts = (visit.milliseconds / cold.milliseconds for visit in (stock, ours))
-            yield Row(f"{what}: of stock's first visit", "", *parts, aim if is_bound else "")
+            bound = aim if condition == bench_start.UNTHROTTLED else ""
+            left, right = (visit.milliseconds / cold.milliseconds for visit in (stock, ours))
+            yield Row(f"{what}: of stock's first visit", "", left, right, bound)
             yield Row(f"{what}: sent", "kB", stock.sent / 1000, ours.sent / 1000)
 
 

@@ -1,7 +1,7 @@
 """What `bench.py` measures of the start: from opening the calculator to the first score shown.
 
-The same page is opened with our runtime and with stock Pyodide, in turn, in fresh profiles, and then
-once more: over loopback, over a slow connection, and with a slow processor.
+The same page is opened with our runtime and with stock Pyodide, in turn, in fresh profiles, and
+then once more: over loopback, over a slow connection, and with a slow processor.
 """
 
 from __future__ import annotations

@@ -56,7 +56,6 @@ class Condition(NamedTuple):
     sentence: str
     decisive: bool
     missing: tuple[Link, ...]
-    working: Working
 
 
 class Reason(NamedTuple):
@@ -78,7 +77,6 @@ class Line(NamedTuple):
     """Points as a percentage of the limit, for the bar."""
     detail: str
     missing: tuple[Link, ...]
-    working: Working | None
 
 
 class TestLevels(NamedTuple):
@@ -112,6 +110,24 @@ def render(result: Result, lang: Lang, root: str, today: date | None = None) -> 
     return str(html.fill("result.html.j2", lang, view(result, lang, root, today)))
 
 
+def workings(result: Result, lang: Lang, root: str) -> dict[str, str]:
+    """The working of each condition and each line of the score, as HTML by its id."""
+    if result.eligibility is None or result.crs is None:
+        return {}
+    _, *lines = result.crs.walk()
+    found = [*result.eligibility.parts, *lines]
+    return {finding.id: _working_html(finding, lang, root) for finding in found}
+
+
+def _working_html(finding: Finding, lang: Lang, root: str) -> str:
+    values = {
+        "words": lambda key, **slots: words.result(key, lang, **slots),
+        "name": phrases.rule_name(finding.id, lang),
+        "working": _working(finding, lang, root),
+    }
+    return str(html.fill("working.html.j2", lang, values))
+
+
 def view(result: Result, lang: Lang, root: str, today: date | None = None) -> dict[str, object]:
     """What the template needs, already in words."""
     found: dict[str, object] = {
@@ -125,7 +141,7 @@ def view(result: Result, lang: Lang, root: str, today: date | None = None) -> di
         return found
     case, eligibility, day = result.case, result.eligibility, result.case.day
     conditions = tuple(
-        _condition(part, part.id in eligibility.deciding, lang, root) for part in eligibility.parts
+        _condition(part, part.id in eligibility.deciding, lang) for part in eligibility.parts
     )
     return found | {
         "day": day,
@@ -136,7 +152,7 @@ def view(result: Result, lang: Lang, root: str, today: date | None = None) -> di
         "when": root + guide.address(guide.MOMENTS),
         "first_assumed": _first_assumed(case, lang),
         "regulations": IRPR.read,
-        "score": _score(result.crs, result.complete, day, lang, root),
+        "score": _score(result.crs, result.complete, day, lang),
         "tests": tuple(_tests(case, lang)),
         "history": history(case, lang),
         "assumed": [
@@ -174,7 +190,7 @@ def _links(paths: tuple[str, ...], lang: Lang) -> tuple[Link, ...]:
     return tuple(Link(f"#{guide.anchor(path)}", words.question(path, lang)) for path in paths)
 
 
-def _condition(finding: Finding, decisive: bool, lang: Lang, root: str) -> Condition:
+def _condition(finding: Finding, decisive: bool, lang: Lang) -> Condition:
     outcome: Outcome = finding.outcome or "unknown"
     return Condition(
         finding.id,
@@ -184,11 +200,10 @@ def _condition(finding: Finding, decisive: bool, lang: Lang, root: str) -> Condi
         words.condition(finding, lang),
         decisive,
         _links(finding.missing, lang),
-        _working(finding, lang, root),
     )
 
 
-def _score(total: Finding, complete: bool, day: date, lang: Lang, root: str) -> Score:
+def _score(total: Finding, complete: bool, day: date, lang: Lang) -> Score:
     return Score(
         formats.number(total.known or 0, lang),
         formats.number(total.limit or 0, lang),
@@ -197,20 +212,20 @@ def _score(total: Finding, complete: bool, day: date, lang: Lang, root: str) -> 
         tuple(phrases.rule_name(id, lang) for id in total.left_out),
         crs.RULESET.since(day).start,
         CRS_TOOL,
-        tuple(_lines(total, lang, root, 0)),
+        tuple(_lines(total, lang, 0)),
     )
 
 
-def _lines(finding: Finding, lang: Lang, root: str, depth: int) -> list[Line]:
+def _lines(finding: Finding, lang: Lang, depth: int) -> list[Line]:
     """The lines below a finding, parents first."""
     found = []
     for part in finding.parts:
-        found.append(_line(part, lang, root, depth))
-        found += _lines(part, lang, root, depth + 1)
+        found.append(_line(part, lang, depth))
+        found += _lines(part, lang, depth + 1)
     return found
 
 
-def _line(finding: Finding, lang: Lang, root: str, depth: int) -> Line:
+def _line(finding: Finding, lang: Lang, depth: int) -> Line:
     known, limit = finding.known, finding.limit
     return Line(
         finding.id,
@@ -221,7 +236,6 @@ def _line(finding: Finding, lang: Lang, root: str, depth: int) -> Line:
         round(100 * known / limit) if known and limit else 0,
         words.detail(finding, lang),
         () if finding.parts else _links(finding.missing, lang),
-        _working(finding, lang, root),
     )
 
 

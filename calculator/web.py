@@ -24,7 +24,7 @@ def answer(request: str) -> str:
     """Answer one request: `{"fields": [[name, value], ...], "lang": "en", "root": "../"}`.
 
     `profile` may stand instead of `fields`; `html: false` leaves the HTML out, and with it the time
-    that the first use of the templates takes.
+    that the first use of the templates takes; `workings: true` adds the working of each line.
     `today` is the reader's day, so that a result for another day says so.
     `{"search": "cook", "lang": "en", "as_of": "2026-10-01"}` searches for occupations, for the
     field of the form; with `list: true`, for a page on which they are read.
@@ -44,6 +44,8 @@ def _result(asked: dict[str, Any], lang: Lang) -> dict[str, Any]:
         "result": to_contract(result, lang),
         "heart": found._asdict() if found else None,
     }
+    if asked.get("workings"):
+        reply["workings"] = _workings(result, lang, asked)
     if asked.get("html", True):
         reply["html"] = _html(result, lang, asked)
         codes = [job.code for job in result.profile.applicant.jobs if job.code]
@@ -52,6 +54,12 @@ def _result(asked: dict[str, Any], lang: Lang) -> dict[str, Any]:
 
             reply["occupations"] = titles(codes, lang)
     return reply
+
+
+def _workings(result: Result, lang: Lang, asked: dict[str, Any]) -> dict[str, str]:
+    from calculator.report import workings  # noqa: PLC0415 - as above
+
+    return workings(result, lang, str(asked.get("root", "")))
 
 
 def _search(asked: dict[str, Any], lang: Lang) -> dict[str, Any]:

@@ -7,7 +7,7 @@
 
 import { EngineError } from "./engine.js";
 import { answerOf, controls, fill, place, readFields, showAsked } from "./fields.js";
-import { putHtml } from "./html.js";
+import { putHtml, renewHtml } from "./html.js";
 import { keepForLater } from "./later.js";
 import { entryNames, fitLists, nameEntries, numberEntries, openFirst, watchLists } from "./lists.js";
 import { applyMonth } from "./months.js";
@@ -48,6 +48,8 @@ let problems = [];
 let running = null;
 let again = false;
 let saying = 0;
+/** What the result on the page was asked by. */
+let request = {};
 /** Whether a whole result was shown since Python started. */
 let isWarm = false;
 
@@ -141,7 +143,7 @@ async function ask() {
     showNothing();
     return;
   }
-  const request = { fields, lang: data.lang, root: data.root, today: today() };
+  request = { fields, lang: data.lang, root: data.root, today: today() };
   if (!isWarm) {
     // The first time the score comes alone: the templates take as long again.
     const { heart } = JSON.parse(await engine.ask(JSON.stringify({ ...request, html: false })));
@@ -161,12 +163,15 @@ async function ask() {
 /** @param {Reply} reply */
 function show(reply) {
   failure.hidden = true;
+  byId("result-body").toggleAttribute("data-result", reply.heart !== null);
   swap(reply.html);
+  void fillWorkings();
   showHeart(reply.heart);
   occupations.learn(reply.occupations ?? {});
   nameEntries(form);
   problems = reply.result.problems;
   showProblems();
+  performance.mark("cec-result"); // What `make bench` waits for.
 }
 
 /**
@@ -176,15 +181,19 @@ function show(reply) {
  */
 function swap(html) {
   const body = byId("result-body");
-  const open = new Set(
-    [...body.querySelectorAll("details[open] > summary")].map((line) => line.textContent),
-  );
-  putHtml(body, html);
-  for (const line of body.querySelectorAll("details > summary")) {
-    if (open.has(line.textContent) && line.parentElement) {
-      line.parentElement.setAttribute("open", "");
+  const open = [...body.querySelectorAll("details[open]")];
+  const nameOf = (/** @type {Element} */ details) => details.querySelector("summary")?.textContent;
+  renewHtml(body, html, (next) => {
+    for (const details of next.querySelectorAll("details")) {
+      const before = open.find((one) => nameOf(one) === nameOf(details));
+      if (before) {
+        details.open = true;
+        // What is in it stays until the new working comes.
+        const old = before.querySelector(":scope > div")?.cloneNode(true);
+        details.querySelector(":scope > div:empty")?.replaceWith(...(old ? [old] : []));
+      }
     }
-  }
+  });
 }
 
 /**
@@ -217,6 +226,27 @@ function renew(place, parts) {
 
 function sayHeart() {
   say([...summary.children].map((line) => line.textContent).join(" "));
+}
+
+/**
+ * Fill the workings that stand open; they are most of a result, and few are ever read.
+ *
+ * @returns {Promise<void>}
+ */
+async function fillWorkings() {
+  const open = () => byId("result-body").querySelectorAll("details[data-working][open]");
+  if (open().length > 0) {
+    const asked = request;
+    const reply = await engine.ask(JSON.stringify({ ...asked, html: false, workings: true }));
+    /** @type {Record<string, string>} */
+    const workings = JSON.parse(reply).workings;
+    for (const details of asked === request ? open() : []) {
+      const place = details.querySelector(":scope > div");
+      if (place) {
+        putHtml(place, workings[details.getAttribute("data-working") ?? ""] ?? "");
+      }
+    }
+  }
 }
 
 /** @param {Heart} heart */
@@ -252,6 +282,7 @@ function cardLine(name, ...content) {
 function showNothing() {
   const line = document.createElement("p");
   line.textContent = phrase("waiting");
+  byId("result-body").removeAttribute("data-result");
   byId("result-body").replaceChildren(line);
   summary.replaceChildren(line.cloneNode(true));
   problems = [];
@@ -407,6 +438,7 @@ form.addEventListener("change", (event) => {
     answersChanged();
   }
 });
+byId("result-body").addEventListener("toggle", () => void fillWorkings(), { capture: true });
 watchLists(form, say, answersChanged);
 form.addEventListener("focusout", () => window.setTimeout(showProblems));
 form.addEventListener("submit", async (event) => {
@@ -494,6 +526,9 @@ function start() {
   );
 }
 
+// The page's styles ask for attributes and not for :has(), by which each edit would cost a new look at
+// every element.
+document.documentElement.toggleAttribute("data-calculator", true);
 for (const part of page.querySelectorAll("[data-needs-script]")) {
   part.removeAttribute("hidden");
 }
