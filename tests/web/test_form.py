@@ -180,6 +180,23 @@ def test_a_slow_click_on_a_problem_leads_to_its_field_as_well(form: Page) -> Non
     expect(field(form, "applicant.languages.0.reading")).to_be_focused()
 
 
+def test_the_working_of_a_line_comes_when_it_is_opened_and_stays_right(form: Page) -> None:
+    form.locator("[data-example]").first.click()
+    expect_total(form, 462)
+    working = form.locator('#result [data-working="crs.core.age"]')
+    working.locator("summary").click()
+    expect(working).to_contain_text("20 May 1998")
+    expect(working.locator(".guide-cites a").first).to_be_visible()
+    working.locator("summary").focus()
+    field(form, "applicant.birth_date").fill("1991-05-20")
+    expect(working).to_contain_text("20 May 1991")
+
+
+def test_the_score_is_said_once_the_answers_rest(form: Page) -> None:
+    form.locator("[data-example]").first.click()
+    expect(form.locator("#say-summary")).to_contain_text("462 of 1,200 points")
+
+
 def test_without_problems_the_button_leads_to_the_result(form: Page) -> None:
     form.locator("[data-example]").first.click()
     expect_total(form, 462)
@@ -256,6 +273,7 @@ def test_it_works_in_french_below_a_folder(page: Page, folder_url: str) -> None:
     page.locator("[data-example]").nth(2).click()
     expect_total(page, 565)
     expect(page.locator("#result .cec-verdict")).to_contain_text("vous remplissez les conditions")
+    page.locator('#result [data-working="crs.core.age"] summary').click()
     link = page.locator('#result a[href*="express-entry/crs/"]').first.get_attribute("href")
     assert link is not None
     assert page.request.get(f"{folder_url}fr/calculator/{link}").ok

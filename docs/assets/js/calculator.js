@@ -225,7 +225,7 @@ function renew(place, parts) {
 }
 
 function sayHeart() {
-  say([...summary.children].map((line) => line.textContent).join(" "));
+  byId("say-summary").textContent = [...summary.children].map((line) => line.textContent).join(" ");
 }
 
 /**
