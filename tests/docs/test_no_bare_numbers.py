@@ -26,6 +26,7 @@ ALLOWED = (
     r"WCAG 2\.\d",
     r"Python 3\.\d+",
     r"UTF-8",
+    r"Jinja2",
     # Addresses of the law, which name a place and not an amount.
     (
         r"(?:sections?|subsections?|paragraphs?|articles?|paragraphes?|alinéas?) \d[\d.]*"
