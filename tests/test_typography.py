@@ -12,6 +12,7 @@ import pytest
 from build_scripts import find, form_words, rounds_words
 from calculator import fields as form_fields
 from calculator import inputs, phrases, problems, rounds, words
+from calculator.foresight import words as foresight_words
 from calculator.law import categories, cec, crs, fees, language, process, sources
 from calculator.model import Text
 
@@ -32,6 +33,7 @@ MODULES = (
     form_words,
     rounds,
     rounds_words,
+    foresight_words,
 )
 NARROW = "\u202f"
 ADDRESS = re.compile(r"https://\S+|\{[^}]*\}")

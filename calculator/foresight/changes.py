@@ -82,7 +82,12 @@ def _languages(case: Case, result: Result) -> Iterator[Change]:
     second = people.other(first)
     by_language = {one.language: one for one in people.results_of(person)}
     yield from _one_language(
-        case, "first_language", first, first, by_language.get(first), _targets_of_first(case, result)
+        case,
+        "first_language",
+        first,
+        first,
+        by_language.get(first),
+        _targets_of_first(case, result),
     )
     yield from _one_language(
         case,
@@ -266,7 +271,9 @@ def _credentials(
         edit = edits.set_person(person.path, eca_date=today)
         yield Change(f"{prefix}assessment", rule, edit, sets, {"level": told})
         return
-    higher = [level for level in _LEVELS[_LEVELS.index(told) + 1 :] if amounts[level] > amounts[told]]
+    higher = [
+        level for level in _LEVELS[_LEVELS.index(told) + 1 :] if amounts[level] > amounts[told]
+    ]
     for level in higher[:most]:
         more = {"eca_date": today} if is_foreign else {"education_foreign": False}
         edit = edits.set_person(person.path, education=level, **more)

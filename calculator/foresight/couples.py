@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Final, Literal
 
 from calculator import inputs
@@ -71,6 +72,7 @@ class Couples:
     `present` is how the profile as it is told stands; `is_told` says that it is one of the ways.
     """
 
+    day: date
     present: Standing
     is_told: bool
     ways: tuple[Way, ...]
@@ -95,12 +97,12 @@ def couples(raw: Json, base: Result) -> Slices[Couples | None]:
     """The four ways of a profile with a partner; None where it has no day."""
     if base.case is None:
         return None
-    present, partner = standing(base), base.profile.partner
+    day, present, partner = base.case.day, standing(base), base.profile.partner
     if partner is None:
         reason = "no_partner" if base.profile.partner_answered else "partner_unanswered"
-        return Couples(present, False, (), reason)
+        return Couples(day, present, False, (), reason)
     if partner.answers.get("citizen_or_resident") is True:
-        return Couples(present, False, (), "citizen_or_resident")
+        return Couples(day, present, False, (), "citizen_or_resident")
     told = partner.answers.get("accompanying")
     ways = []
     for principal, accompanying in WAYS:
@@ -111,7 +113,7 @@ def couples(raw: Json, base: Result) -> Slices[Couples | None]:
             result = evaluate(profile)
             yield
         ways.append(_way(raw, result, principal, accompanying, is_present, profile))
-    return Couples(present, told is not None, tuple(ways))
+    return Couples(day, present, told is not None, tuple(ways))
 
 
 def arranged(raw: Json, principal: Principal, *, accompanying: bool) -> dict[str, Any]:

@@ -2,8 +2,10 @@
 
 A gain is the difference between two evaluations, and nothing else.
 A limit that takes a part of it is named with what it takes.
-Pairs are made of the ten best single changes, without a nomination: it outweighs everything, and
-with it every pair would only be the nomination and something else.
+Pairs are made of the ten best single changes, and of those that give nothing alone though no limit
+takes it: another change may bring them to bear.
+A nomination is left out of them, since it outweighs everything: every pair would only be the
+nomination and something else.
 """
 
 from __future__ import annotations
@@ -108,6 +110,11 @@ class Improvement:
         return min(effects) >= 0 < max(effects)
 
     @property
+    def is_idle(self) -> bool:
+        """Whether it changes neither the score nor the verdict; with another, it still may."""
+        return self.gain == self.gain_highest == self.verdict_step == 0
+
+    @property
     def rank(self) -> tuple[int, int, int]:
         """The best first; of equal gains, the one that betters the verdict."""
         return (-self.gain - self.gain_highest, -self.verdict_step, len(self.lines))
@@ -139,7 +146,9 @@ def improvements(raw: Json, base: Result) -> Slices[Improvements | None]:
     singles.sort(key=lambda one: one.rank)
     helping = [single for single in singles if single.helps]
     pairs = []
+    without = [single for single in singles if not single.helps]
     best = [one for one in helping if one.id not in _NO_PAIRS][:BEST]
+    best += [single for single in without if single.is_idle and not single.caps]
     for one, other in combinations(best, 2):
         if one.changes[0].sets & other.changes[0].sets:
             continue
@@ -148,7 +157,6 @@ def improvements(raw: Json, base: Result) -> Slices[Improvements | None]:
         if pair.helps and _adds(pair, one) and _adds(pair, other):
             pairs.append(pair)
     pairs.sort(key=lambda one: one.rank)
-    without = [single for single in singles if not single.helps]
     return Improvements(day, before, tuple(helping), tuple(pairs[:PAIRS]), tuple(without))
 
 
@@ -157,9 +165,7 @@ def _adds(pair: Improvement, single: Improvement) -> bool:
     return pair.rank[:2] < single.rank[:2]
 
 
-def _tried(
-    raw: Json, base: Result, before: Standing, changes: tuple[Change, ...]
-) -> Improvement:
+def _tried(raw: Json, base: Result, before: Standing, changes: tuple[Change, ...]) -> Improvement:
     """The evaluation of a changed profile."""
     # The later day comes last, so that a new test is taken on the day of the question.
     first, *rest = sorted(changes, key=lambda change: change.day is not None)

@@ -115,8 +115,18 @@ def moments(days: Days, base: Result, last: date) -> Slices[Moments]:
         if result.case is not None:
             begin = start if start == first else start - ONE_DAY
             for day, cause in _within(result.case, begin, stop - ONE_DAY):
-                found.setdefault(day, []).append(cause)
+                _add(found.setdefault(day, []), cause)
     return dict(sorted(found.items()))
+
+
+def _add(causes: list[Cause], cause: Cause) -> None:
+    """Note a cause; what is certain need not be said to be possible, nor anything twice."""
+    certain = {name: fact for name, fact in cause.facts.items() if name != "possible"}
+    same = (cause.id, cause.person)
+    if all(
+        (one.id, one.person) != same or one.facts not in (certain, cause.facts) for one in causes
+    ):
+        causes.append(cause)
 
 
 def _answers_ahead(days: Days, base: Result) -> Iterator[tuple[date, str]]:

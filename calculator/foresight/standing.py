@@ -121,7 +121,7 @@ class PartChange:
 
 
 def changed_lines(before: Standing, after: Standing) -> tuple[LineChange, ...]:
-    """The lines that differ, in the order of the score; a line that is new counts as zero before."""
+    """The lines that differ, in the order of the score; what is new was zero before."""
     nothing = Points(0, 0, 0)
     return tuple(
         LineChange(id, before.lines.get(id, nothing).known, after.lines.get(id, nothing).known)

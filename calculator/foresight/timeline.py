@@ -82,6 +82,7 @@ class Undated:
 
     at: str
     reason: str
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,9 +157,7 @@ def _event(
     if not differs and not bearing:
         return None
     needs_permit = any(
-        cause.id in _GAINS
-        and cause.person in permits
-        and day - ONE_DAY > permits[cause.person]
+        cause.id in _GAINS and cause.person in permits and day - ONE_DAY > permits[cause.person]
         for cause in bearing
     )
     return Event(day, bearing, before, after, needs_permit)
@@ -192,7 +191,7 @@ def _undated(case: Case, *, invited: bool) -> list[Undated]:
 
 def _undated_results(person: Person) -> list[Undated]:
     return [
-        Undated(f"{person.path}.languages.{result.index}.taken", "taken")
+        Undated(f"{person.path}.languages.{result.index}.taken", "taken", result.language)
         for result in people.results_of(person)
         if result.taken is None and not result.unread
     ]

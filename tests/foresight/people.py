@@ -9,9 +9,11 @@ from random import Random
 from hypothesis import strategies as st
 
 from calculator.assess import evaluate
+from calculator.foresight.couples import Couples, couples
+from calculator.foresight.improvements import Improvements, improvements
 from calculator.foresight.slices import whole
 from calculator.foresight.timeline import Timeline, timeline
-from tests.profiles import Json
+from tests.profiles import Json, levels
 from tests.rules import test_jobs_properties as jobs
 from tests.rules import test_properties as people
 
@@ -43,31 +45,49 @@ def rich(chance: Random) -> Json:
 def _with_time(chance: Random, person: Json, day: date) -> None:
     """Jobs, a permit, and now and then an answer dated after the day."""
     if chance.random() < 0.8:
-        person["work"] = jobs.some_jobs(chance, day)
-        for job in person["work"]:
-            if chance.random() < 0.15:
-                job |= chance.choice(({"country": "FR"}, {"authorized": None}, {"teer": 3}))
-            if chance.random() < 0.1:
-                job.pop(chance.choice(("noc", "country", "from", "hours_per_week")))
-            if chance.random() < 0.1:
-                job["to"] = (day + timedelta(days=chance.randint(1, 900))).isoformat()
+        person["work"] = [_job(chance, job, day) for job in jobs.some_jobs(chance, day)]
     if chance.random() < 0.3:
         ends = day + timedelta(days=chance.randint(-300, 1200))
         person["permit_until"] = ends.isoformat()
+    if chance.random() < 0.3:  # between the two thresholds
+        person["languages"] = [levels("en", 6, taken=day.isoformat())]
     if chance.random() < 0.1:
         person["eca_date"] = (day + timedelta(days=chance.randint(1, 900))).isoformat()
 
 
-def without_birth_date_after_an_invitation(profile: Json) -> bool:
-    """Whether the age on the day of the invitation is not told; then nothing is foreseen."""
-    person = profile.get("applicant") or {}
-    return profile.get("invited") is not None and person.get("birth_date") is None
+def _job(chance: Random, job: Json, day: date) -> Json:
+    """A job, now and then abroad, not wholly told, or with a last day ahead."""
+    if chance.random() < 0.15:
+        job |= chance.choice(({"country": "FR"}, {"authorized": None}, {"teer": 3}))
+    if chance.random() < 0.1:
+        job.pop(chance.choice(("noc", "country", "from", "hours_per_week")))
+    if chance.random() < 0.1:
+        job["to"] = (day + timedelta(days=chance.randint(1, 900))).isoformat()
+    return job
 
 
 def ahead(profile: Json) -> Timeline:
     """The timeline of a profile; the profile is left as it is."""
     kept = copy.deepcopy(profile)
     found = whole(timeline(profile, evaluate(profile)))
+    assert found is not None
+    assert profile == kept
+    return found
+
+
+def better(profile: Json) -> Improvements:
+    """What would raise the score of a profile; the profile is left as it is."""
+    kept = copy.deepcopy(profile)
+    found = whole(improvements(profile, evaluate(profile)))
+    assert found is not None
+    assert profile == kept
+    return found
+
+
+def ways(profile: Json) -> Couples:
+    """The ways of a couple; the profile is left as it is."""
+    kept = copy.deepcopy(profile)
+    found = whole(couples(profile, evaluate(profile)))
     assert found is not None
     assert profile == kept
     return found

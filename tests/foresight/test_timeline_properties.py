@@ -8,7 +8,6 @@ from random import Random
 from hypothesis import given, settings
 
 from calculator.assess import evaluate
-from calculator.case import RULES
 from calculator.foresight.moments import READ
 from calculator.foresight.standing import standing
 from tests.foresight.people import CHANCES, ONE_DAY, ahead, rich
