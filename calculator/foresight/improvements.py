@@ -75,8 +75,8 @@ class Improvement:
 
     @property
     def exact(self) -> bool:
-        """Whether no missing answer can change the gain."""
-        return self.before.settled and self.after.settled
+        """Whether no missing answer can change the gain, and no amount is left out."""
+        return self.before.complete and self.after.complete
 
     @property
     def day(self) -> date | None:

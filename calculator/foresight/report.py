@@ -205,12 +205,19 @@ def improvements_view(view: Improvements, lang: Lang, root: str) -> dict[str, ob
     """What the template of the improvements needs."""
     return _common(lang) | {
         "day": view.day,
-        "open": not view.before.settled,
+        "intro": words.say(words.PAGE, _intro(view.before), lang, day=formats.day(view.day, lang)),
         "left_out": _by_grid(view.before, view.day, lang),
         "singles": [_improvement(one, lang, root) for one in view.singles],
         "pairs": [_improvement(one, lang, root) for one in view.pairs],
         "without": [_without(one, lang, root) for one in view.without],
     }
+
+
+def _intro(before: Standing) -> str:
+    """Which sentence opens the list: gains are exact, open, or known by the last grid only."""
+    if not before.settled:
+        return "improvements_open"
+    return "improvements_grid" if before.left_out else "improvements_intro"
 
 
 def _improvement(one: Improvement, lang: Lang, root: str) -> ImprovementView:
@@ -314,7 +321,7 @@ def _kind_note(change: Change, lang: Lang) -> str:
 
 
 def _gain(one: Improvement, lang: Lang) -> str:
-    if one.exact or one.gain == one.gain_highest:
+    if one.gain == one.gain_highest:
         return _points(one.gain, lang)
     low, high = _signed(one.gain, lang), _signed(one.gain_highest, lang)
     return words.say(words.PAGE, "span", lang, low=low, high=high)

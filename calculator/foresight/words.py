@@ -468,6 +468,10 @@ PAGE: Final[dict[str, Text]] = {
         en="Each change by itself, and all of it worked out anew. The gain is exact for {day}.",
         fr="Chaque changement à lui seul, tout étant recalculé. Le gain est exact pour le {day}.",
     ),
+    "improvements_grid": Text(
+        en="Each change by itself, and all of it worked out anew for {day}.",
+        fr="Chaque changement à lui seul, tout étant recalculé pour le {day}.",
+    ),
     "improvements_open": Text(
         en="Answers are missing, so most gains are open: shown is what the lowest and the highest "
         "possible score would gain.",

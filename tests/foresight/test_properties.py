@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from random import Random
 
 from hypothesis import given, settings
 
+from build_scripts.scenarios import load_all
 from calculator.assess import evaluate
 from calculator.foresight import plain
 from calculator.foresight.couples import couples, swapped
@@ -15,12 +17,13 @@ from calculator.foresight.moments import READ
 from calculator.foresight.slices import Done, counted, some, whole
 from calculator.foresight.standing import standing
 from calculator.foresight.timeline import timeline
+from calculator.forms import from_form, to_form
 from calculator.profile import Person
 from calculator.rules.people import level_of, results_of
 from tests.foresight.people import CHANCES, ahead, better, rich, ways
 from tests.profiles import Json
 
-SOME = settings(max_examples=60)
+SOME = settings(max_examples=30)
 MOST_EVALUATIONS = 150
 
 
@@ -158,6 +161,13 @@ def test_the_engine_reads_no_value_of_the_law_that_the_timeline_does_not_watch(
     for tree in (result.eligibility, result.crs):
         for finding in tree.walk():
             assert {used.parameter.id for used in finding.values} <= watched
+
+
+def test_a_changed_profile_can_be_put_into_the_form(root: Path) -> None:
+    for story in load_all(root):
+        view = better(dict(story.profile))
+        for one in (*view.singles, *view.pairs):
+            assert from_form(to_form(one.profile)) == one.profile, (story.id, one.id)
 
 
 def test_without_a_day_there_is_no_view() -> None:

@@ -208,6 +208,15 @@ def test_open_answers_are_said_to_leave_the_gains_open() -> None:
     assert "The gain is exact" not in text
 
 
+def test_gains_after_the_change_of_november_are_not_called_exact() -> None:
+    view = better(profile(as_of="2026-11-22"))
+    text = text_of(report.render_improvements(view, "en", "../"))
+
+    assert not any(one.exact for one in view.singles)
+    assert "The gain is exact" not in text
+    assert "a part of the score of that day cannot be known" in text
+
+
 @pytest.mark.parametrize("lang", LANGS)
 def test_a_couple_reads_what_not_coming_along_means_with_its_sources(lang: Lang) -> None:
     html = report.render_couples(ways(profile(partner=partner())), lang, "../")
