@@ -155,11 +155,11 @@ UNDATED: Final[dict[str, Text]] = {
 CHANGES: Final[dict[str, Text]] = {
     "language.ability": Text(
         en="{ability} in {language} at {scale} {level}",
-        fr="{ability} en {language} au {scale} {level}",
+        fr="{ability} en {language}, {scale} {level}",
     ),
     "language.all": Text(
         en="All four abilities in {language} at {scale} {level} or more",
-        fr="Les quatre habiletés en {language} au {scale} {level} ou plus",
+        fr="Les quatre habiletés en {language}, {scale} {level} ou plus",
     ),
     "language.new": Text(
         en="A test in {language} with {scale} {level} in all four abilities",
@@ -226,7 +226,7 @@ CHANGES: Final[dict[str, Text]] = {
     ),
     "partner.language.all": Text(
         en="All four abilities of your partner in {language} at {scale} {level} or more",
-        fr="Les quatre habiletés de votre partenaire en {language} au {scale} {level} ou plus",
+        fr="Les quatre habiletés de votre partenaire en {language}, {scale} {level} ou plus",
     ),
     "partner.language.retake": Text(
         en="A new test of your partner in {language} with the same levels: the result has expired",

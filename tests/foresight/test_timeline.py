@@ -284,3 +284,18 @@ def test_the_steps_follow_each_other_without_a_gap_to_the_last_day() -> None:
     for one, following in zip(view.steps, view.steps[1:], strict=False):
         assert (following.first - one.last).days == 1
         assert one.standing.value != following.standing.value
+
+
+def test_the_timeline_ends_with_the_last_day_that_can_be_asked_for() -> None:
+    view = ahead(someone(as_of="2099-06-01"))
+
+    assert view.last == date(2100, 12, 31)
+    assert ahead(someone(as_of="2100-12-31")).steps[0].standing == view.steps[-1].standing
+
+
+def test_an_answer_dated_ahead_is_used_from_its_day_on() -> None:
+    view = ahead(someone(education_foreign=True, eca_date="2027-01-15"))
+
+    assert view.problems == 1
+    assert told(view) == [("2027-01-15", ["answer"], 158, 432)]
+    assert view.events[-1].causes[0].facts == {"at": "applicant.eca_date"}
