@@ -147,9 +147,8 @@ def _event(number: int, event: Event, lang: Lang) -> EventView:
     if hides:
         names = _names(event.after.left_out, lang)
         sentences.append(words.say(words.NOTES, "left_out", lang, names=names))
-    settled = event.before.settled and event.after.settled
-    difference = event.difference if settled else 0
-    points = _points(difference, lang) if settled else ""
+    difference = event.difference
+    points = "" if difference is None else _points(difference, lang)
     if hides and not difference:
         points = words.PAGE["points_unknown"].in_(lang)
     return EventView(
@@ -157,10 +156,10 @@ def _event(number: int, event: Event, lang: Lang) -> EventView:
         event.day,
         tuple(dict.fromkeys(sentences)),
         points,
-        _lines(event.lines, lang),
+        _lines(event.lines, event.after, lang),
         _score(event.after, lang),
-        difference > 0,
-        difference < 0,
+        (difference or 0) > 0,
+        (difference or 0) < 0,
         any(cause.id == "permit.ends" for cause in event.causes),
     )
 
@@ -235,7 +234,7 @@ def _improvement(one: Improvement, lang: Lang, root: str) -> ImprovementView:
         one.id,
         _name(one, lang),
         _gain(one, lang),
-        _lines(one.lines, lang),
+        _lines(one.lines, one.after, lang),
         tuple(note for note in dict.fromkeys(notes) if note),
         _rule_links((change.rule for change in one.changes), lang, root),
     )
@@ -259,7 +258,12 @@ def _without(one: Improvement, lang: Lang, root: str) -> ImprovementView:
         reasons.append(words.NOTES["no_line"].in_(lang))
     links = _rule_links((change.rule for change in one.changes), lang, root)
     return ImprovementView(
-        one.id, _name(one, lang), _gain(one, lang), _lines(one.lines, lang), tuple(reasons), links
+        one.id,
+        _name(one, lang),
+        _gain(one, lang),
+        _lines(one.lines, one.after, lang),
+        tuple(reasons),
+        links,
     )
 
 
@@ -445,8 +449,8 @@ def _points(amount: int, lang: Lang) -> str:
     return words.say(words.PAGE, key, lang, difference=_signed(amount, lang))
 
 
-def _lines(lines: Sequence[LineChange], lang: Lang) -> tuple[str, ...]:
-    """The factors and groups that change, each with its difference."""
+def _lines(lines: Sequence[LineChange], after: Standing, lang: Lang) -> tuple[str, ...]:
+    """The factors and groups that change, each with its difference; open ones are left out."""
     found = []
     for line in lines:
         names = line.id.split(".")
@@ -454,7 +458,7 @@ def _lines(lines: Sequence[LineChange], lang: Lang) -> tuple[str, ...]:
         if len(names) != _DEPTH or is_pair:
             continue
         name = phrases.rule_name(line.id, lang)
-        if line.difference is None:
+        if line.id in after.left_out:
             found.append(words.say(words.PAGE, "line_open", lang, line=name))
         elif line.difference:
             difference = _signed(line.difference, lang)

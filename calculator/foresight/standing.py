@@ -24,6 +24,11 @@ class Points:
     lowest: int
     highest: int
 
+    @property
+    def exact(self) -> int | None:
+        """The points, or None while they are open or cannot be known."""
+        return self.known if self.lowest == self.highest else None
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:
@@ -97,7 +102,7 @@ def _cut(line: Finding) -> int:
 
 @dataclass(frozen=True, slots=True)
 class LineChange:
-    """A line whose points are others than before; None stands for what cannot be known."""
+    """A line whose points are others than before; None stands for what is open or not known."""
 
     id: str
     before: int | None
@@ -124,7 +129,7 @@ def changed_lines(before: Standing, after: Standing) -> tuple[LineChange, ...]:
     """The lines that differ, in the order of the score; what is new was zero before."""
     nothing = Points(0, 0, 0)
     return tuple(
-        LineChange(id, before.lines.get(id, nothing).known, after.lines.get(id, nothing).known)
+        LineChange(id, before.lines.get(id, nothing).exact, after.lines.get(id, nothing).exact)
         for id in {**after.lines, **before.lines}
         if before.lines.get(id, nothing) != after.lines.get(id, nothing)
     )

@@ -61,9 +61,10 @@ class Event:
     needs_permit: bool
 
     @property
-    def difference(self) -> int:
-        """The known points gained or lost."""
-        return self.after.total - self.before.total
+    def difference(self) -> int | None:
+        """The points gained or lost; None while answers are missing that could change them."""
+        settled = self.before.settled and self.after.settled
+        return self.after.total - self.before.total if settled else None
 
     @property
     def lines(self) -> tuple[LineChange, ...]:

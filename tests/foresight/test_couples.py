@@ -82,6 +82,8 @@ def test_only_what_is_missing_about_the_partner_is_asked() -> None:
     assert view.missing == ("partner.birth_date", "partner.canadian_education")
     assert view.ways[1].missing == ()
     assert view.difference(view.ways[2]) is None
+    open_lines = {line.id: line.difference for line in view.lines(view.ways[2])}
+    assert open_lines["crs.core"] is None
 
 
 def test_a_partner_without_a_year_in_canada_cannot_apply_in_the_class() -> None:

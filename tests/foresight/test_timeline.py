@@ -25,7 +25,7 @@ def someone(*jobs: Json, **changes: object) -> Json:
     return profile(**(UNDATED | changes))
 
 
-def told(view: Timeline) -> list[tuple[str, list[str], int, int]]:
+def told(view: Timeline) -> list[tuple[str, list[str], int | None, int]]:
     """The events: day, causes, points gained or lost, and the new total; without the law's own."""
     return [
         (
@@ -274,6 +274,7 @@ def test_an_open_answer_leaves_the_bounds_on_every_day() -> None:
     last = view.steps[-1].standing
     assert last.lowest < last.highest
     assert view.events[-1].after.highest < view.events[-1].before.highest
+    assert view.events[-1].difference is None
 
 
 def test_the_steps_follow_each_other_without_a_gap_to_the_last_day() -> None:
@@ -297,5 +298,8 @@ def test_an_answer_dated_ahead_is_used_from_its_day_on() -> None:
     view = ahead(someone(education_foreign=True, eca_date="2027-01-15"))
 
     assert view.problems == 1
-    assert told(view) == [("2027-01-15", ["answer"], 158, 432)]
+    # Until then the date is missing: with an assessment 432 points, without one 274.
+    assert told(view) == [("2027-01-15", ["answer"], None, 432)]
+    before = view.on(date(2027, 1, 14))
+    assert (before.lowest, before.highest) == (274, 432)
     assert view.events[-1].causes[0].facts == {"at": "applicant.eca_date"}
