@@ -49,11 +49,11 @@ def run_check(_options: argparse.Namespace) -> int:
     return checks.check(ROOT)
 
 
-def run_bench(_options: argparse.Namespace) -> int:
-    """Measure the engine, the search, the start in the browser and the build."""
+def run_bench(options: argparse.Namespace) -> int:
+    """Measure the start in the browser, edits, the engine, the search and the build."""
     from build_scripts import bench
 
-    return bench.report(ROOT)
+    return bench.report(ROOT, start=not options.no_start, keep=options.keep)
 
 
 def run_lock(_options: argparse.Namespace) -> int:
@@ -82,6 +82,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         command.set_defaults(runner=runner)
         if name == "serve":
             command.add_argument("--port", type=int, default=8000)
+        if name == "bench":
+            command.add_argument("--keep", action="store_true", help="keep the figures")
+            command.add_argument("--no-start", action="store_true", help="leave out the start")
         if name == "test":
             command.add_argument("rest", nargs=argparse.REMAINDER, help="passed on to pytest")
     options = parser.parse_args(arguments)

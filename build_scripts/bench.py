@@ -1,9 +1,13 @@
 """Measures what readers and maintainers wait for, and prints it as one table.
 
-The engine, a long list of jobs and the search, under this Python and under our compiled runtime in
-Chromium; the start in Chromium up to the first score, with our runtime and with stock Pyodide in
-turn, in one run on one machine; and the build of the site.
-Beside some stands what it is to stay below, where we have set ourselves an aim.
+    make bench                                 measure, and compare with the last release
+    python -m build_scripts bench --keep       the same, and keep the figures for the next release
+    python -m build_scripts bench --no-start   without the start in the browser, the longest part
+
+The start of the calculator with our runtime and with stock Pyodide in turn, in one run on one
+machine; an edit until its result is shown; the engine, a long list of jobs and the search under
+this Python and in Chromium; and the build of the site.
+Beside each figure stands what it is to stay within, and what it was at the last release.
 """
 
 from __future__ import annotations
@@ -11,8 +15,6 @@ from __future__ import annotations
 import contextlib
 import io
 import json
-import shutil
-import statistics
 import tempfile
 import time
 from collections.abc import Iterator
@@ -22,32 +24,23 @@ from typing import Any, NamedTuple
 
 from playwright.sync_api import Browser, sync_playwright
 
-from build_scripts import bench_search, browser, jobs_timing, runtime, search_timing, site, static
+from build_scripts import (
+    bench_page,
+    bench_search,
+    bench_start,
+    browser,
+    jobs_timing,
+    search_timing,
+    site,
+)
 from calculator import occupations, titles
 from calculator.assess import assess
 
+FIGURES = Path("build_scripts", "bench_figures.json")
+"""What was measured at the last release."""
+
 ROUNDS = 5
 SECONDS = 2.0
-RUN = """
-async (asked) => {
-  const begun = performance.now();
-  const worker = new Worker("bench_worker.mjs", { type: "module" });
-  const answer = await new Promise((resolve, reject) => {
-    worker.onmessage = (event) => resolve(event.data);
-    worker.onerror = (event) => reject(new Error(event.message));
-    worker.postMessage({ ...asked, manifest: new URL(asked.manifest, location.href).href });
-  });
-  worker.terminate();
-  return { answer, milliseconds: performance.now() - begun };
-}
-"""
-FIRST_SCORE = """
-import json
-from calculator.assess import assess
-json.dumps(assess(json.loads(values))["crs"]["total"])
-"""
-MEASURE_JOBS = "\njson.dumps(measure())\n"
-MEASURE_SEARCH = "\nimport json\njson.dumps(measure(packed.to_bytes(), json.loads(values)))\n"
 
 JOBS = {
     "whole": "20 jobs over ten years: the whole result as JSON",
@@ -57,31 +50,58 @@ AIM_OF_JOBS = "5 | 30"
 AIMS = {"whole": AIM_OF_JOBS, "count": AIM_OF_JOBS, "query_95": "- | 16", "typed_95": "- | 16"}
 """Milliseconds under this Python and in the browser, by the part."""
 
+AIMS_OF_START = {"first": "0.35, at most 0.40", "second": "0.20, at most 0.30"}
+"""What part of stock Pyodide's first visit a visit may take, over loopback."""
+
 
 class Row(NamedTuple):
-    """A line of the table: what was measured, and how it came out under each Python."""
+    """A line of a table: what was measured, how it came out in two columns, and the aim."""
 
     what: str
     unit: str
-    here: float | None = None
-    there: float | None = None
+    left: float | None = None
+    right: float | None = None
     aim: str = ""
-    note: str = ""
 
 
-def report(root: Path) -> int:
+def report(root: Path, *, start: bool, keep: bool) -> int:
     """Measure and print everything, each line as soon as it is known."""
-    print(f"{'':54}{'this Python':>12}{'Chromium':>12}  {'':3}  aim (Python | Chromium)")
-    for row in rows(root):
-        print(line(row), flush=True)
+    last = json.loads((root / FIGURES).read_text("utf-8")) if (root / FIGURES).is_file() else {}
+    found: dict[str, list[float | None]] = {}
+    path = browser.find_chromium()
+    with contextlib.ExitStack() as stack:
+        chromium = None
+        if path is None:
+            print("no Chromium or Chrome was found: nothing is measured in a browser")
+        else:
+            playwright = stack.enter_context(sync_playwright())
+            chromium = playwright.chromium.launch(executable_path=path, args=browser.flags())
+            stack.callback(chromium.close)
+        if chromium and start:
+            print(head("stock", "ours"))
+            for row in start_rows(chromium, root):
+                tell(row, last, found)
+        print(head("this Python", "Chromium"))
+        for row in rows(root, chromium):
+            tell(row, last, found)
+    if keep:
+        (root / FIGURES).write_text(json.dumps(last | found, indent=1) + "\n", encoding="utf-8")
     return 0
 
 
-def line(row: Row) -> str:
-    """A line of the table as text."""
-    here, there = (_cell(value) for value in (row.here, row.there))
-    end = f"{row.aim:8}{row.note}".rstrip()
-    return f"{row.what:54}{here:>12}{there:>12}  {row.unit:3}  {end}".rstrip()
+def head(left: str, right: str) -> str:
+    """The head of a table."""
+    return f"\n{'':58}{left:>12}{right:>12}  {'':3}  {'aim':22}last release"
+
+
+def tell(
+    row: Row, last: dict[str, list[float | None]], found: dict[str, list[float | None]]
+) -> None:
+    """Print a line, beside the figures of the last release, and remember it."""
+    before = " | ".join(_cell(value) for value in last.get(row.what, ()))
+    cells = f"{_cell(row.left):>12}{_cell(row.right):>12}"
+    print(f"{row.what:58}{cells}  {row.unit:3}  {row.aim:22}{before}".rstrip(), flush=True)
+    found[row.what] = [row.left, row.right]
 
 
 def _cell(value: float | None) -> str:
@@ -90,115 +110,59 @@ def _cell(value: float | None) -> str:
     return f"{value:,.0f}" if value >= 100 else f"{value:.2f}"
 
 
-def rows(root: Path) -> Iterator[Row]:
-    """Every line of the table."""
+def start_rows(chromium: Browser, root: Path) -> Iterator[Row]:
+    """First score and bytes of both runtimes, under each condition, for both visits."""
+    measured = bench_start.measure(chromium, root, ROUNDS)
+    for condition, _, _ in bench_start.conditions():
+        for which, aim in AIMS_OF_START.items():
+            stock, ours = (
+                bench_start.median(measured[condition, name, which]) for name in ("stock", "ours")
+            )
+            cold = bench_start.median(measured[condition, "stock", "first"])
+            what = f"{condition}, {which} visit"
+            yield Row(f"{what}: first score", "ms", stock.milliseconds, ours.milliseconds)
+            bound = aim if condition == bench_start.UNTHROTTLED else ""
+            left, right = (visit.milliseconds / cold.milliseconds for visit in (stock, ours))
+            yield Row(f"{what}: of stock's first visit", "", left, right, bound)
+            yield Row(f"{what}: sent", "kB", stock.sent / 1000, ours.sent / 1000)
+
+
+def rows(root: Path, chromium: Browser | None) -> Iterator[Row]:
+    """Everything else."""
     cases = json.loads((root / "tests" / "rules" / "crs_cases.json").read_text(encoding="utf-8"))
     packed = occupations.read(titles.INDEX_FILE)
     queries = bench_search.read_queries(root)
     here = search_timing.measure(packed, queries)  # First: it times what is loaded only once.
     here |= jobs_timing.measure()
-    what = f"results in a second ({len(cases)} cases, one core)"
-    yield Row(what, "", here=rate(cases))
     there: dict[str, float] = {}
-    starts: dict[str, list[float]] = {}
-    path = browser.find_chromium()
-    if path is None:
-        print("no Chromium or Chrome was found: nothing is measured in a browser")
-    else:
-        with served(root) as address, sync_playwright() as playwright:
-            chromium = playwright.chromium.launch(executable_path=path, args=browser.flags())
-            there = in_browser(chromium, address, root, queries)
-            starts = start_times(chromium, address, cases[0])
-            chromium.close()
+    if chromium:
+        with bench_page.served(root) as address:
+            for name, milliseconds in bench_page.edits(chromium, address).items():
+                yield Row(f"edit to result on screen, {name}", "ms", None, milliseconds, "- | 16")
+            there = bench_page.timings(chromium, address, root, queries)
+    what = f"results in a second, as JSON ({len(cases)} cases, one core)"
+    yield Row(what, "", rate(cases), None, "1,000 | -")
     for part, what in (JOBS | bench_search.PARTS).items():
         yield Row(what, "ms", here[part], there.get(part), AIMS.get(part, ""))
-    yield Row("search: the index, fetched at the first search", "B", there=len(packed))
-    if starts:
-        yield from start_rows(starts)
-    yield Row("build of the whole site, runtime already compiled", "s", here=build_time(root))
+    yield Row("search: the index, fetched at the first search", "kB", None, len(packed) / 1000)
+    yield Row("build of the whole site from clean", "s", build_time(root), None, "30 | -")
 
 
 def rate(cases: list[dict[str, Any]]) -> float:
-    """How many results this Python works out in a second."""
+    """How many results this Python works out and writes in a second."""
     done, begun = 0, time.perf_counter()
     while time.perf_counter() - begun < SECONDS:
         for case in cases:
-            assess(case["profile"])
+            json.dumps(assess(case["profile"]))
         done += len(cases)
     return done / (time.perf_counter() - begun)
 
 
-def in_browser(
-    chromium: Browser, address: str, root: Path, queries: list[search_timing.Query]
-) -> dict[str, float]:
-    """What the two files of measures say under our runtime."""
-    scripts = root / "build_scripts"
-    count = (scripts / "jobs_timing.py").read_text(encoding="utf-8") + MEASURE_JOBS
-    find = (scripts / "search_timing.py").read_text(encoding="utf-8") + MEASURE_SEARCH
-    found = run(chromium, address, "ours", count, "")[0]
-    found |= run(chromium, address, "ours", find, json.dumps(queries), with_index=True)[0]
-    return dict(found)
-
-
-def start_times(chromium: Browser, address: str, case: dict[str, Any]) -> dict[str, list[float]]:
-    """Start both runtimes in turn; each first score must be right."""
-    times: dict[str, list[float]] = {"ours": [], "stock": []}
-    for _ in range(ROUNDS):
-        for name, measured in times.items():
-            total, taken = run(chromium, address, name, FIRST_SCORE, json.dumps(case["profile"]))
-            if total != case["total"]:
-                raise AssertionError(f"{name} gave {total}, not {case['total']}")
-            measured.append(taken)
-    return times
-
-
-def start_rows(times: dict[str, list[float]]) -> Iterator[Row]:
-    """The medians of the starts."""
-    medians = {name: statistics.median(measured) for name, measured in times.items()}
-    for name, measured in times.items():
-        spread = f"({min(measured):,.0f} to {max(measured):,.0f})"
-        what = f"start up to the first score, {name}"
-        yield Row(what, "ms", there=medians[name], note=spread)
-    yield Row("start: times faster than stock", "", there=medians["stock"] / medians["ours"])
-
-
-@contextlib.contextmanager
-def served(root: Path) -> Iterator[str]:
-    """Both runtimes below one address."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        runtime.build(root, folder / "ours")
-        runtime.build_stock(root, folder / "stock")
-        shutil.copy(root / "build_scripts" / "bench_worker.mjs", folder)
-        (folder / "index.html").write_text("<!doctype html><title>bench</title>")
-        with static.serving(folder) as address:
-            yield address
-
-
-def run(
-    chromium: Browser,
-    address: str,
-    name: str,
-    program: str,
-    values: str,
-    *,
-    with_index: bool = False,
-) -> tuple[Any, float]:
-    """What a program says under a runtime, in a fresh profile, and milliseconds from nothing."""
-    context = chromium.new_context()
-    page = context.new_page()
-    page.goto(address)
-    asked = {"program": program, "values": values, "withIndex": with_index}
-    told = page.evaluate(RUN, {"manifest": f"{name}/runtime.json", **asked})
-    context.close()
-    return told["answer"], float(told["milliseconds"])
-
-
 def build_time(root: Path) -> float:
-    """Seconds for a whole build elsewhere than in the project's own folders."""
+    """Seconds for a whole build elsewhere than in the project's own folders, nothing compiled."""
     with tempfile.TemporaryDirectory() as name:
         plan = replace(site.default(root), work=Path(name, "work"), site=Path(name, "site"))
         begun = time.perf_counter()
         with contextlib.redirect_stdout(io.StringIO()):
-            site.build(plan)
+            site.build(plan, cache=Path(name, "cache"))
         return time.perf_counter() - begun

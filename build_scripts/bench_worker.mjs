@@ -1,28 +1,18 @@
-// Starts Python as the calculator does and runs a program in it; used by bench.py only.
-// The calculator's own worker is not measured here, so that both runtimes are started alike.
+// The calculator's worker as stock Pyodide would have it, to compare ours with: the package from source,
+// the whole standard library, one part after the other. Used by bench_start.py only.
 
-// A failure ends the measuring instead of leaving the page to wait.
-addEventListener("unhandledrejection", (event) => {
-  throw event.reason;
-});
+/** @type {any} */
+let web;
 
-onmessage = async ({ data: { manifest, program, values, withIndex } }) => {
-  const runtime = await (await fetch(manifest)).json();
-  const address = (/** @type {string} */ name) => new URL(name, manifest).href;
-  const load = async (/** @type {string} */ name) =>
-    new Uint8Array(await (await fetch(address(name))).arrayBuffer());
-  const packages = load(runtime.packages);
-  const { loadPyodide } = await import(address(runtime.module));
-  const place = "/lib/calculator.zip";
-  const pyodide = await loadPyodide({
-    stdLibURL: address(runtime.standardLibrary),
-    lockFileContents: runtime.lock,
-    env: { PYTHONPATH: place },
-    fsInit: async (/** @type {any} */ FS) => FS.writeFile(place, await packages),
-  });
-  if (withIndex) {
-    pyodide.globals.set("packed", await load(runtime.occupations));
+addEventListener("message", async ({ data: message }) => {
+  if ("runtime" in message) {
+    const { loadPyodide } = await import(new URL("pyodide.mjs", message.runtime).href);
+    const pyodide = await loadPyodide();
+    const packages = await fetch(new URL("packages.zip", message.runtime));
+    pyodide.unpackArchive(await packages.arrayBuffer(), "zip");
+    web = pyodide.pyimport("calculator.web");
+    postMessage({ id: message.id, text: "" });
+  } else if ("request" in message) {
+    postMessage({ id: message.id, text: web.answer(message.request) });
   }
-  pyodide.globals.set("values", values);
-  postMessage(JSON.parse(pyodide.runPython(program)));
-};
+});

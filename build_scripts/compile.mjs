@@ -1,11 +1,10 @@
-// Compiles archives of Python to bytecode, with pyodide-build's py-compile under Pyodide itself.
+// Compiles archives of Python for the browser, under Pyodide itself: the bytecode fits the interpreter
+// that will load it, whatever Python the host has. What is done to them is in compact.py.
 //
 // node compile.mjs PYODIDE COMPILER FOLDER
 //   PYODIDE   the folder of the npm package
 //   COMPILER  the folder that pyodide-build was installed into
-//   FOLDER    its .zip and .whl files are replaced by compiled ones
-//
-// The bytecode therefore fits the interpreter that will load it, whatever Python the host has.
+//   FOLDER    each NAME.zip in it becomes NAME.bin
 
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -34,6 +33,7 @@ const pyodide = await loadPyodide({
   },
 });
 
+pyodide.FS.writeFile("compact.py", await readFile(new URL("compact.py", import.meta.url)));
 for (const [place, folder] of [["/compiler", compilerFolder], ["/work", workFolder]]) {
   pyodide.FS.mkdirTree(place);
   pyodide.FS.mount(pyodide.FS.filesystems.NODEFS, { root: folder }, place);
@@ -43,13 +43,14 @@ for (const [place, folder] of [["/compiler", compilerFolder], ["/work", workFold
 const problem = pyodide.runPython(`
 import py_compile
 import sys
+from pathlib import Path
 
 sys.path.insert(0, "/compiler")
-from pyodide_build.cli.py_compile import main
+import compact
 
 problem = ""
 try:
-    main(["--silent", "--compression-level", "9", "/work"], standalone_mode=False)
+    compact.pack(Path("/work"))
 except py_compile.PyCompileError as error:
     problem = str(error)
 problem

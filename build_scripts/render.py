@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -88,7 +88,12 @@ def render_page(root: Path, source: Source, lang: Lang, all_pages: Mapping[str, 
     text = _MARKS_IN_A_ROW.sub("\\1\u2009", _fill(root, source, calls).strip("\n"))
     if written_in != lang:
         text = _under_notice(text, lang)
-    parts = [_front_matter(source), text, _end(root, source, lang, all_pages), calls.footnotes()]
+    parts = [
+        _front_matter(root, source),
+        text,
+        _end(root, source, lang, all_pages),
+        calls.footnotes(),
+    ]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
@@ -226,11 +231,30 @@ def _blocks_stand_alone(root: Path, source: Source) -> None:
 # Around the text.
 
 
-def _front_matter(source: Source) -> str:
-    """The front matter for the site generator; what only the renderer reads is left out."""
+def _front_matter(root: Path, source: Source) -> str:
+    """The front matter for the site generator; what only the renderer reads is left out.
+
+    Beside the scripts of a page it names the modules that they import, to be fetched with them.
+    """
     kept = {key: value for key, value in source.meta.items() if key not in ("next", "rules")}
+    scripts = list(kept.get("scripts", ()))
+    if modules := modules_of(root, scripts)[len(scripts) :]:
+        kept["modules"] = modules
     text = yaml.safe_dump(kept, allow_unicode=True, sort_keys=False, width=1000)
     return f"---\n{text}---"
+
+
+_IMPORT: Final = re.compile(r"""^import [^"']*["']\./([\w.]+)["'];""", re.MULTILINE)
+
+
+def modules_of(root: Path, scripts: Sequence[str]) -> list[str]:
+    """Scripts, and after them all modules that they import, each once."""
+    found = list(scripts)
+    for script in found:  # It grows while it is read.
+        text = (root / DOCS / script).read_text(encoding="utf-8")
+        folder = script.rpartition("/")[0]
+        found += [new for name in _IMPORT.findall(text) if (new := f"{folder}/{name}") not in found]
+    return found
 
 
 def _under_notice(text: str, lang: Lang) -> str:

@@ -403,11 +403,13 @@ def pool(known: Sequence[Round], lang: Lang) -> Figure:
         )
         for label, at in places.items()
     ]
+    # A column is as narrow as its head can be broken.
+    heads = (days[when].replace(formats.NO_BREAK, " ") for when in ("day", "before"))
     table = Table(
         "rounds.pool",
         say("pool_table", lang, **days),
         say("score", lang),
-        (days["day"], days["before"], say("change", lang)),
+        (*heads, say("change", lang)),
         tuple(rows),
     )
     return Figure(image, says, say("pool_how", lang), table)

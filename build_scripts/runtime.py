@@ -4,10 +4,12 @@ The result is one folder of files that never change under their names, and `runt
 
     runtime.json                      which files to load, and the size and hash of each
     pyodide-<hash>/pyodide.mjs ...    Pyodide itself, from its npm package
-    python_stdlib-<hash>.zip          the standard library, compiled
-    calculator-<hash>.zip             calculator, jinja2 and markupsafe, compiled
+    python_stdlib-<hash>.bin          what is needed of the standard library, compiled
+    calculator-<hash>.bin             calculator, jinja2 and markupsafe, compiled
     occupations-<hash>.bin            the index of job titles, fetched at the first search
 
+The two archives are zip files without compression, compressed as a whole by gzip: hosts compress
+text, but send such files as they lie on disk. `compact.py` makes them.
 Both languages use the one copy below the English site's `assets/runtime`.
 Every page says in `<meta name="cec-runtime">` how to reach `runtime.json` from there.
 """
@@ -23,40 +25,43 @@ import subprocess
 import sys
 import tempfile
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from importlib import metadata
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 from flit_core.wheel import make_wheel_in
+from jinja2 import ModuleLoader
 
 from build_scripts import setup
+from calculator import html
+from calculator.model import LANGS
 
 CORE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
 STANDARD_LIBRARY = "python_stdlib.zip"
 LOCK = "pyodide-lock.json"
 LIBRARIES = ("jinja2", "markupsafe")
 OCCUPATIONS = "calculator/data/titles.z"
-NOT_AT_START = (
-    OCCUPATIONS,
-    "calculator/data/README.md",
-    "calculator/data/rounds.md",
-    "calculator/data/rounds.tsv",
+TEMPLATES = f"calculator/{html.TEMPLATES}/"
+ON_HOST_ONLY = frozenset(
+    {
+        OCCUPATIONS,  # a file of its own
+        "calculator/__main__.py",
+        "calculator/data/README.md",
+        "calculator/data/rounds.md",
+        "calculator/data/rounds.tsv",
+        "calculator/export.py",
+        "calculator/fields.py",
+        "calculator/rounds.py",
+    }
 )
-FIRST_ZIP_DAY = (1980, 1, 1, 0, 0, 0)
+"""What of the package the browser does not get."""
 
-# Parts of the standard library that neither Pyodide nor the calculator imports.
-# fmt: off
-LEFT_OUT = frozenset({
-    "_pyrepl", "cProfile", "code", "compileall", "curses", "dbm", "doctest", "ensurepip",
-    "filecmp", "fileinput", "ftplib", "idlelib", "imaplib", "lib2to3", "mailbox", "modulefinder",
-    "multiprocessing", "netrc", "optparse", "pdb", "pickletools", "plistlib", "poplib", "profile",
-    "pstats", "py_compile", "pyclbr", "pydoc", "pydoc_data", "sched", "shelve", "smtplib",
-    "socketserver", "sqlite3", "symtable", "tabnanny", "this", "timeit", "tkinter", "trace",
-    "turtle", "turtledemo", "unittest", "venv", "wave", "webbrowser", "wsgiref", "xmlrpc",
-    "zipapp",
-})
-# fmt: on
+INSTEAD = Path("build_scripts", "instead")
+"""Modules that stand in for some of the standard library's and of Pyodide's own."""
+
+FIRST_ZIP_DAY = (1980, 1, 1, 0, 0, 0)
 
 
 class RuntimeBuildError(Exception):
@@ -69,26 +74,11 @@ def build(root: Path, out: Path, cache: Path | None = None) -> None:
     Compiled archives are kept in `cache` under the hash of all that they were made from.
     """
     cache = cache or root / "build" / "cache" / "runtime"
-    sources = {
-        "python_stdlib": _archive(_standard_library(root)),
-        "calculator": _archive(_packages(root)),
-    }
-    _write(root, out, compiled(root, sources, cache))
-
-
-def build_stock(root: Path, out: Path) -> None:
-    """Write the same with Pyodide's own standard library and nothing compiled, to compare."""
-    standard_library = (_pyodide(root) / STANDARD_LIBRARY).read_bytes()
-    archives = {"python_stdlib": standard_library, "calculator": _archive(_packages(root))}
-    _write(root, out, archives)
-
-
-def _write(root: Path, out: Path, archives: Mapping[str, bytes]) -> None:
-    """Lay out Pyodide, the archives and the manifest."""
-    pyodide = _pyodide(root)
+    archives = compiled(root, archives_of(root), cache)
+    pyodide = pyodide_folder(root)
     core = {name: (pyodide / name).read_bytes() for name in CORE}
     folder = f"pyodide-{_hash_of_all(core)}"
-    names = {name: f"{name}-{_short(content)}.zip" for name, content in archives.items()}
+    names = {name: f"{name}-{_short(content)}.bin" for name, content in archives.items()}
     occupations = (root / OCCUPATIONS).read_bytes()
     names["occupations"] = f"occupations-{_short(occupations)}.bin"
     files = {f"{folder}/{name}": content for name, content in core.items()}
@@ -103,7 +93,7 @@ def _write(root: Path, out: Path, archives: Mapping[str, bytes]) -> None:
     manifest = {
         "pyodide": _pyodide_version(pyodide),
         "python": lock["info"]["python"],
-        "module": f"{folder}/pyodide.mjs",
+        "core": f"{folder}/",
         "standardLibrary": names["python_stdlib"],
         "packages": names["calculator"],
         "occupations": names["occupations"],
@@ -116,15 +106,36 @@ def _write(root: Path, out: Path, archives: Mapping[str, bytes]) -> None:
     (out / "runtime.json").write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")
 
 
+def archives_of(root: Path) -> dict[str, bytes]:
+    """The two archives as zip files of source, with the modules of the list."""
+    from build_scripts import modules  # noqa: PLC0415 - it finds the list by building with us
+
+    needed = modules.read(root)
+    return {
+        "python_stdlib": _archive(_standard_library(root, needed)),
+        "calculator": _archive(_packages(root, needed)),
+    }
+
+
+def whole_archives(root: Path) -> dict[str, bytes]:
+    """The same with all modules of the libraries."""
+    return {
+        "python_stdlib": _archive(_standard_library(root, None)),
+        "calculator": _archive(_packages(root, None)),
+    }
+
+
 def compiled(root: Path, sources: Mapping[str, bytes], cache: Path) -> dict[str, bytes]:
-    """Each archive compiled to bytecode, from the cache where it was compiled before."""
+    """Each archive compiled and packed, from the cache where that was done before."""
+    scripts = root / "build_scripts"
     tools = [
-        root / "build_scripts" / "compile.mjs",
+        scripts / "compact.py",
+        scripts / "compile.mjs",
         root / "package-lock.json",
         root / "requirements" / "pyodide-build.txt",
     ]
     common = b"".join(hashlib.sha256(tool.read_bytes()).digest() for tool in tools)
-    kept = {name: cache / f"{name}-{_short(common + c)}.zip" for name, c in sources.items()}
+    kept = {name: cache / f"{name}-{_short(common + c)}.bin" for name, c in sources.items()}
     new = {name: sources[name] for name, path in kept.items() if not path.is_file()}
     if new:
         cache.mkdir(parents=True, exist_ok=True)
@@ -136,24 +147,30 @@ def compiled(root: Path, sources: Mapping[str, bytes], cache: Path) -> dict[str,
 
 
 def compile_archives(root: Path, sources: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Run the compiler over zip archives of Python sources."""
+    """Run the compiler over zip archives of Python sources.
+
+    Each has a process of its own: what one leaves in memory would change the bytes of the next.
+    """
+    with ThreadPoolExecutor() as pool:
+        made = pool.map(lambda name: _compile(root, name, sources[name]), sources)
+        return dict(zip(sources, made, strict=True))
+
+
+def _compile(root: Path, name: str, content: bytes) -> bytes:
     with tempfile.TemporaryDirectory() as work:
-        for name, content in sources.items():
-            Path(work, f"{name}.zip").write_bytes(content)
+        Path(work, f"{name}.zip").write_bytes(content)
         command = [
             str(node()),
             str(root / "build_scripts" / "compile.mjs"),
-            str(_pyodide(root)),
+            str(pyodide_folder(root)),
             str(root / "build" / "tools" / "pyodide-build"),
             work,
         ]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode != 0:
-            raise RuntimeBuildError(
-                f"compiling {', '.join(sources)} for the browser failed:\n"
-                f"{done.stdout}{done.stderr}"
-            )
-        return {name: Path(work, f"{name}.zip").read_bytes() for name in sources}
+            said = f"{done.stdout}{done.stderr}"[-2000:]
+            raise RuntimeBuildError(f"compiling {name} for the browser failed:\n{said}")
+        return Path(work, f"{name}.bin").read_bytes()
 
 
 def node() -> Path:
@@ -164,7 +181,7 @@ def node() -> Path:
     return Path(found)
 
 
-def _pyodide(root: Path) -> Path:
+def pyodide_folder(root: Path) -> Path:
     """The folder of Pyodide's npm package."""
     folder = root / "node_modules" / "pyodide"
     if not folder.is_dir():
@@ -183,34 +200,57 @@ def _pyodide_version(pyodide: Path) -> str:
     return str(package["version"])
 
 
-def _standard_library(root: Path) -> Iterator[tuple[str, bytes]]:
-    """The files of Pyodide's standard library that the browser may need."""
-    with zipfile.ZipFile(_pyodide(root) / STANDARD_LIBRARY) as archive:
+def _standard_library(root: Path, needed: Collection[str] | None) -> Iterator[tuple[str, bytes]]:
+    """The modules of Pyodide's standard library, all or those needed, with ours instead of some."""
+    folder = root / INSTEAD
+    ours = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*.py")}
+    with zipfile.ZipFile(pyodide_folder(root) / STANDARD_LIBRARY) as archive:
         for name in archive.namelist():
-            top = PurePosixPath(name).parts[0].removesuffix(".py")
-            if top not in LEFT_OUT and not name.endswith("/"):
+            if name.endswith(".py") and name not in ours and _is_needed(name, needed):
                 yield name, archive.read(name)
+    for name, path in ours.items():
+        yield name, path.read_bytes()
 
 
-def _packages(root: Path) -> Iterator[tuple[str, bytes]]:
-    """The files of the calculator's wheel and of the two libraries it renders with."""
+def _packages(root: Path, needed: Collection[str] | None) -> Iterator[tuple[str, bytes]]:
+    """The calculator's wheel, its templates compiled, and the two libraries it renders with."""
     with tempfile.TemporaryDirectory() as folder:
         wheel = make_wheel_in(root / "pyproject.toml", Path(folder)).file
         with zipfile.ZipFile(wheel) as archive:
             for name in archive.namelist():
-                is_ours = name.startswith("calculator/") and name not in NOT_AT_START
-                if is_ours or "/licenses/" in name:
+                is_ours = name.startswith("calculator/") and name not in ON_HOST_ONLY
+                if (is_ours and not name.startswith(TEMPLATES)) or "/licenses/" in name:
                     yield name, archive.read(name)
+    yield from _templates(root)
     for library in LIBRARIES:
-        yield from _library(library)
+        yield from _library(library, needed)
 
 
-def _library(name: str) -> Iterator[tuple[str, bytes]]:
+def _templates(root: Path) -> Iterator[tuple[str, bytes]]:
+    """The templates as Python: the browser neither reads nor compiles them.
+
+    Languages differ in what filters do, not in their names, so that one compilation serves both.
+    """
+    environment = html.environment(LANGS[0])
+    for file in (root / TEMPLATES).iterdir():
+        source = file.read_text(encoding="utf-8")
+        made = environment.compile(source, file.name, raw=True, defer_init=True)
+        module = ModuleLoader.get_module_filename(file.name)
+        yield f"calculator/{html.COMPILED}/{module}", made.encode()
+
+
+def _library(name: str, needed: Collection[str] | None) -> Iterator[tuple[str, bytes]]:
     """A library's Python files and licence, without its parts in C."""
     for path in metadata.distribution(name).files or []:
-        is_licence = "licenses" in path.parts
-        if is_licence or (path.parts[0] == name and path.suffix == ".py"):
+        is_module = path.parts[0] == name and path.suffix == ".py"
+        if "licenses" in path.parts or (is_module and _is_needed(path.as_posix(), needed)):
             yield path.as_posix(), Path(str(path.locate())).read_bytes()
+
+
+def _is_needed(file: str, needed: Collection[str] | None) -> bool:
+    """Whether the module in a file is one of those needed; without a list, all are."""
+    module = file.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+    return needed is None or module in needed
 
 
 def _archive(entries: Iterator[tuple[str, bytes]]) -> bytes:

@@ -13,11 +13,15 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from build_scripts import render, runtime
+from build_scripts import offline, render, runtime
 
 LOCAL_URL = "http://127.0.0.1:8000/"
 LANGUAGES = {"en": "mkdocs.yml", "fr": "mkdocs.fr.yml"}
 RUNTIME = Path("assets", "runtime")
+SEARCH_SCRIPTS = tuple(
+    f"fr/assets/javascripts/lunr/min/lunr.{part}.min.js" for part in ("fr", "stemmer.support")
+)
+"""What the French search loads besides its worker; the English one needs nothing more."""
 
 
 class SiteError(Exception):
@@ -53,9 +57,9 @@ def default(root: Path) -> Build:
     return Build(root=root, work=root / "build", site=root / "site", url=site_url())
 
 
-def build(plan: Build) -> None:
+def build(plan: Build, cache: Path | None = None) -> None:
     """Build everything, or raise an error and leave the old site as it was."""
-    render_pages(plan)
+    render_pages(plan, cache)
     build_pages(plan)
     say(f"the site is in {plan.site.name}/")
 
@@ -66,17 +70,30 @@ def build_pages(plan: Build) -> None:
     built = build_languages(plan)
     shutil.move(built["fr"], built["en"] / "fr")
     (built["en"] / ".nojekyll").touch()
+    leave_out(built["en"])
+    offline.write(plan.root, built["en"], RUNTIME)
     shutil.rmtree(plan.site, ignore_errors=True)
     plan.site.parent.mkdir(parents=True, exist_ok=True)
     shutil.move(built["en"], plan.site)
 
 
-def render_pages(plan: Build) -> None:
-    """Write the Markdown that a site generator reads, with the browser's runtime beside it."""
+def leave_out(built: Path) -> None:
+    """Take out what the theme brings and nobody loads: source maps, and other languages' search."""
+    kept = {built / name for name in SEARCH_SCRIPTS}
+    for path in [*built.rglob("*.map"), *built.rglob("lunr/**/*.js")]:
+        if path not in kept:
+            path.unlink()
+
+
+def render_pages(plan: Build, cache: Path | None = None) -> None:
+    """Write the Markdown that a site generator reads, with the browser's runtime beside it.
+
+    What was compiled before is taken from `cache`, by default the project's own.
+    """
     say("rendering the pages")
     render.render(plan.root, plan.work / "docs")
     say("preparing the browser's Python")
-    runtime.build(plan.root, plan.docs("en") / RUNTIME)
+    runtime.build(plan.root, plan.docs("en") / RUNTIME, cache)
 
 
 def build_languages(plan: Build) -> dict[str, Path]:

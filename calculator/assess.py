@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from calculator import inputs
 from calculator.case import Case
@@ -23,8 +22,7 @@ from calculator.rules.score import score
 SCHEMA = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """Everything found about a profile.
 
     Without a usable day (`as_of`) there are problems only.

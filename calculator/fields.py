@@ -13,8 +13,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, NamedTuple
 
 from calculator import forms, inputs
 from calculator.formats import decimal, listed, quantity
@@ -26,8 +25,7 @@ from calculator.model import ABILITIES, UNKNOWN, Ability, Chart, Lang, Parameter
 Control = Literal["date", "radios", "select", "number", "box", "occupation"]
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """When a question is asked, as JSON for the page; without a condition, always."""
 
     answers: str | None = None
@@ -41,8 +39,7 @@ class Asked:
 ALWAYS: Final = Asked()
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """One answer of a closed question, as a radio button, a line of a menu or a box to tick."""
 
     value: str
@@ -50,8 +47,7 @@ class Option:
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """One question."""
 
     name: str
@@ -83,16 +79,14 @@ class Field:
         return " ".join([*ids, f"{self.id}-error"])
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """A line above the fields of a group, shown under its condition."""
 
     text: str
     asked: Asked
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Questions that belong together under a title."""
 
     anchor: str
@@ -106,8 +100,7 @@ class Group:
     """Whether it is opened only where it is needed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(NamedTuple):
     """A list with as many entries as the reader adds; `items` are the questions of one entry."""
 
     name: str
@@ -128,8 +121,7 @@ class Listing:
 Item = Field | Group | Listing | Note
 
 
-@dataclass(frozen=True, slots=True)
-class SectionView:
+class SectionView(NamedTuple):
     """A section of the form."""
 
     id: str
@@ -465,7 +457,7 @@ def _job_field(at: str, question: Input[Any], lang: Lang) -> Field:
         return _with_box(field, forms.PRESENT, inputs.STILL_THERE, lang)
     if question in inputs.RARER:
         yes = Option("true", field.label, field.id)
-        return replace(field, options=(yes,), asked=ALWAYS)
+        return field._replace(options=(yes,), asked=ALWAYS)
     return field
 
 
@@ -486,7 +478,7 @@ def _gaps(path: str, lang: Lang) -> Listing:
 def _with_box(field: Field, value: str, label: Text, lang: Lang) -> Field:
     """A field with a box to tick in its place."""
     option = Option(value, label.in_(lang), f"{field.id}-{value}")
-    return replace(field, options=(option,), optional=False)
+    return field._replace(options=(option,), optional=False)
 
 
 # A language result.
@@ -523,7 +515,7 @@ def _slot_field(at: str, question: Input[Any], slot: int, lang: Lang) -> Field:
         field = _field(f"{at}.{question.name}", question, lang, asked)
         if slot == 0:
             none = Option(forms.NONE, _NO_RESULT.in_(lang), f"{field.id}-none")
-            return replace(field, options=(*field.options, none))
+            return field._replace(options=(*field.options, none))
         return field
     if question is inputs.TAKEN:
         asked = Asked(answers=_chosen(at))

@@ -8,9 +8,8 @@ Each finding keeps the values of law and the answers it was drawn from.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from calculator.model import Parameter, Since
 
@@ -20,37 +19,33 @@ Fact = int | str | bool | None
 _NO_FACTS: Mapping[str, Fact] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Used:
+class Used(NamedTuple):
     """A value of the law that a rule read, and the dated entry in force."""
 
     parameter: Parameter[Any]
     entry: Since[Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """An answer that a rule used, by its path in the profile."""
 
     path: str
     value: object
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What a rule's function returns, before the reads are attached."""
 
     outcome: Outcome | None = None
     low: int = 0
     high: int = 0
     limit: int | None = None
-    facts: Mapping[str, Fact] = field(default_factory=lambda: _NO_FACTS)
+    facts: Mapping[str, Fact] = _NO_FACTS
     parts: tuple[Finding, ...] = ()
     deciding: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One line of the result.
 
     `low` and `high` bound the points over everything not yet answered.
@@ -70,11 +65,6 @@ class Finding:
     parts: tuple[Finding, ...]
     deciding: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
-    known: int | None = field(init=False, default=None)
-    """The points that are known: for a sum, of the parts that are known; None where none is."""
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "known", self._known())
 
     @property
     def settled(self) -> bool:
@@ -83,7 +73,9 @@ class Finding:
             return self.outcome != "unknown"
         return self.low == self.high
 
-    def _known(self) -> int | None:
+    @property
+    def known(self) -> int | None:
+        """The points that are known: for a sum, of the parts that are known; None where none is."""
         if self.outcome is not None:
             return None
         if not self.parts:

@@ -6,9 +6,9 @@ The picture counts in days from its left edge; the template turns days into plac
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
+from typing import NamedTuple
 
 from calculator import formats, occupations, words
 from calculator.case import Case
@@ -26,8 +26,7 @@ _ROW, _TOP, _STRIP = 36, 4, 14
 _LABEL, _FOOT = 22, 6
 
 
-@dataclass(frozen=True, slots=True)
-class JobRow:
+class JobRow(NamedTuple):
     """One job in the table: what it is, what it gives, and why the rest does not count."""
 
     name: str
@@ -39,8 +38,7 @@ class JobRow:
     reasons: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(NamedTuple):
     """Days of a job, from the left edge of the picture."""
 
     x: int
@@ -50,8 +48,7 @@ class Bar:
     goes_on: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Lane:
+class Lane(NamedTuple):
     """One job in the picture."""
 
     name: str
@@ -60,8 +57,7 @@ class Lane:
     bars: tuple[Bar, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A day that is named in the picture."""
 
     x: int
@@ -69,8 +65,7 @@ class Mark:
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """Jobs as bars on the days of the window, with the days that matter."""
 
     width: int
@@ -87,8 +82,7 @@ class Picture:
     """What the picture shows, in sentences."""
 
 
-@dataclass(frozen=True, slots=True)
-class History:
+class History(NamedTuple):
     """The table and the picture of somebody's work."""
 
     window: str
@@ -116,7 +110,7 @@ def history(case: Case, lang: Lang) -> History | None:
         if year.possible > year.certain
         else "",
         formats.quantity(year.needed // UNITS_PER_HOUR, "hours", lang),
-        tuple(_row(case, judged, shares[judged.job.index], lang) for judged in count.judged),
+        tuple(_row(case, judged, shares[judged.job.place], lang) for judged in count.judged),
         _picture(case, person, count, year, lang),
     )
 
@@ -127,8 +121,8 @@ def name_of(job: Job, lang: Lang) -> str:
     if group is not None:
         return f"{group.code} {group.title.in_(lang)}"
     if job.teer is not None:
-        return words.result("job_teer", lang, teer=job.teer, place=job.index + 1)
-    return words.result("job_number", lang, place=job.index + 1)
+        return words.result("job_teer", lang, teer=job.teer, place=job.place + 1)
+    return words.result("job_number", lang, place=job.place + 1)
 
 
 def _row(case: Case, judged: Judged, hours: tuple[int, int], lang: Lang) -> JobRow:

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 from calculator.days import years_before, years_later
 
@@ -20,8 +20,7 @@ UNITS_PER_HOUR = 700
 """A hundredth of an hour a week, over seven days of the week."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Days on which somebody worked at one rate; `end` is the first day after them, or None."""
 
     start: date

@@ -1,7 +1,8 @@
 """The one Jinja environment for HTML: the guide's tables and the results of the calculator.
 
 Templates stand in `calculator/templates/` and are read through the package's own loader, so that
-they are found in a directory, in a zip file and in the browser alike.
+they are found in a directory and in a zip file alike. The browser gets them as Python modules:
+compiling them there would take longer than the whole result.
 Everything put into them is escaped; a name they do not know stops the rendering.
 """
 
@@ -13,7 +14,14 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
-from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound
+from jinja2 import (
+    BaseLoader,
+    ChoiceLoader,
+    Environment,
+    ModuleLoader,
+    StrictUndefined,
+    TemplateNotFound,
+)
 from markupsafe import Markup
 
 from calculator import formats, phrases
@@ -21,6 +29,8 @@ from calculator.law import CHECKED
 from calculator.model import Citation, Confidence, Lang, Source
 
 TEMPLATES: Final = "templates"
+COMPILED: Final = "compiled_templates"
+"""Where the templates stand as Python, if they do."""
 
 _ENGLISH: Final = re.compile(r"/(en|eng|english)/|-eng\.")
 """How the addresses of the government's English pages can be told."""
@@ -38,6 +48,11 @@ class _PackageTemplates(BaseLoader):
         if data is None:
             raise TemplateNotFound(template)
         return data.decode(), f"calculator/{TEMPLATES}/{template}", None
+
+
+def _beside(folder: str) -> str:
+    """A folder of this package, which need not be there."""
+    return f"{__file__.rpartition('/')[0]}/{folder}"
 
 
 def source_link(source: Source, lang: Lang) -> Markup:
@@ -83,7 +98,7 @@ def environment(lang: Lang) -> Environment:
     Functions: `say(key, ...)` for the phrases of `calculator/phrases.py`.
     """
     made = Environment(
-        loader=_PackageTemplates(),
+        loader=ChoiceLoader([ModuleLoader(_beside(COMPILED)), _PackageTemplates()]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -6,9 +6,8 @@ Ranges that are law are not here: scores are checked against the chart of their 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final, Generic, Literal, TypeVar
+from typing import Any, Final, Generic, Literal, NamedTuple, TypeVar
 
 from calculator import formats
 from calculator.days import ONE_DAY
@@ -35,16 +34,14 @@ def _amounts(values: dict[str, Parameter[int]], lang: Lang) -> dict[str, str]:
 Kind = Literal["yes_no", "choice", "whole", "decimal", "date", "code", "country", "score", "list"]
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One answer of a closed question."""
 
     id: str | int
     label: Text
 
 
-@dataclass(frozen=True)
-class Input(Generic[T]):
+class Input(NamedTuple, Generic[T]):
     """A question: its name in the profile, its kind, and its words."""
 
     name: str
@@ -918,8 +915,7 @@ TOP: Final[tuple[Input[Any], ...]] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A section of the form: its title and the paths of its questions, in order."""
 
     id: str

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from itertools import pairwise
-from typing import Final, Generic, Literal, TypeVar
+from typing import Final, Generic, Literal, NamedTuple, TypeVar
 
 Lang = Literal["en", "fr"]
 LANGS: Final[tuple[Lang, ...]] = ("en", "fr")
@@ -115,8 +115,7 @@ class Source:
 _PARAGRAPH = re.compile(r"\(([a-z]{1,2}(?:\.\d+)?)\)")
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """A place in a source. A section such as `87.1(2)(a)` is set the French way in French."""
 
     source: Source
@@ -131,8 +130,7 @@ class Citation:
         return self.where if lang == "en" else _PARAGRAPH.sub(r"\1)", self.where)
 
 
-@dataclass(frozen=True)
-class Since(Generic[T_co]):
+class Since(NamedTuple, Generic[T_co]):
     """A value from its first day on, until the next one starts.
 
     `None` means "not in force", `UNKNOWN` "in force, amount not known".
@@ -324,8 +322,7 @@ class Chart:
 LanguageCode = Literal["en", "fr"]
 
 
-@dataclass(frozen=True, slots=True)
-class Test:
+class Test(NamedTuple):
     """A language test that the Minister has approved, with all versions of its chart."""
 
     id: str

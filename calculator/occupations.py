@@ -12,9 +12,8 @@ with the index of the search (`calculator/titles.py`), since nothing else needs 
 from __future__ import annotations
 
 import pkgutil
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from calculator.model import Lang, Text
 
@@ -30,8 +29,7 @@ _PROFILE: Final[dict[Lang, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class UnitGroup:
+class UnitGroup(NamedTuple):
     """A unit group of NOC 2021, and the codes of NOC 2016 that lead to it."""
 
     code: str
@@ -45,8 +43,7 @@ class UnitGroup:
         return int(self.code[0])
 
 
-@dataclass(frozen=True, slots=True)
-class OldGroup:
+class OldGroup(NamedTuple):
     """A unit group of NOC 2016, and the codes of NOC 2021 that it leads to."""
 
     code: str

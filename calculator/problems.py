@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple
 
 from calculator.model import Lang, Text
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """Something wrong at one field of the profile (`at` is its dotted path)."""
 
     at: str
     code: str
-    slots: dict[str, Text] = field(default_factory=dict)
+    slots: Mapping[str, Text] = MappingProxyType({})
 
     def message(self, lang: Lang) -> str:
         """The whole sentence, in the reader's language."""

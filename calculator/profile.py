@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from types import MappingProxyType
-from typing import Any, TypeVar, cast
+from typing import Any, NamedTuple, TypeVar, cast
 
 from calculator import inputs
 from calculator.days import ONE_DAY, completed_years, years_before
@@ -41,11 +40,10 @@ _TESTS: Mapping[str, Test] = {test.id: test for test in TESTS}
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class LanguageResult:
+class LanguageResult(NamedTuple):
     """One test result: its language, chart, and the scores in steps of the chart."""
 
-    index: int
+    place: int
     test: str
     language: LanguageCode
     taken: date | None
@@ -56,8 +54,7 @@ class LanguageResult:
     """What was given of the day and the scale and could not be read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(NamedTuple):
     """One job, as told; None where an answer is missing.
 
     `hours` are hundredths of an hour a week; a job without a last day goes on.
@@ -65,7 +62,7 @@ class Job:
     `wrong` says that the job has a problem: its hours are then not counted.
     """
 
-    index: int
+    place: int
     code: str | None
     teer: int | None
     country: str | None
@@ -87,8 +84,7 @@ class Job:
         return not self.wrong and self.first is not None and self.hours is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """The answers about one person; `path` is `applicant` or `partner`."""
 
     path: str
@@ -103,8 +99,7 @@ class Person:
         return jobs if isinstance(jobs, tuple) else ()
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """The answers, read.
 
     `partner` is None both for "no partner" and for "not answered": see `partner_answered`.
@@ -318,7 +313,7 @@ class _Reader:
             if result is None:
                 continue
             if result.language in kept:
-                self.problem(f"{at}.languages.{result.index}", "second_result")
+                self.problem(f"{at}.languages.{result.place}", "second_result")
             else:
                 kept[result.language] = result
         return tuple(kept.values())
@@ -384,7 +379,7 @@ class _Reader:
             gaps = self.entries(f"{at}.gaps", given["gaps"], partial(self._gap, found))
         code = cast("str | None", found.get("noc"))
         return Job(
-            index=int(at.rpartition(".")[2]),
+            place=int(at.rpartition(".")[2]),
             code=code,
             teer=_teer(code, given, found),
             country=cast("str | None", found.get("country")),

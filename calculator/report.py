@@ -5,13 +5,14 @@ What the page shows comes from one template and from the same finding that the J
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from calculator import formats, guide, html, phrases, tables, words
 from calculator.assess import Result
 from calculator.case import Case
 from calculator.findings import Finding, Outcome, Used
+from calculator.heart import heart
 from calculator.history import history
 from calculator.law import crs
 from calculator.law.sources import CRS_TOOL, IRPR
@@ -19,8 +20,7 @@ from calculator.model import ABILITIES, UNKNOWN, Citation, Confidence, Lang, Sou
 from calculator.rules.people import level_of, results_of, valid_until
 
 
-@dataclass(frozen=True, slots=True)
-class ValueUsed:
+class ValueUsed(NamedTuple):
     """A value of the law in the working of a line."""
 
     label: str
@@ -31,8 +31,7 @@ class ValueUsed:
     cites: tuple[Citation, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Working:
+class Working(NamedTuple):
     """The answers and values that a finding was drawn from, and where the guide explains it."""
 
     answers: tuple[tuple[str, str], ...]
@@ -40,16 +39,14 @@ class Working:
     link: str
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A place to go, with its words."""
 
     url: str
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(NamedTuple):
     """One condition of the class."""
 
     id: str
@@ -59,19 +56,16 @@ class Condition:
     sentence: str
     decisive: bool
     missing: tuple[Link, ...]
-    working: Working
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """What decides, or is still open: conditions that say the same stand together."""
 
     names: str
     sentence: str
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of the score; `depth` 0 is a section, 1 a factor or group, 2 a pair."""
 
     id: str
@@ -83,11 +77,9 @@ class Line:
     """Points as a percentage of the limit, for the bar."""
     detail: str
     missing: tuple[Link, ...]
-    working: Working | None
 
 
-@dataclass(frozen=True, slots=True)
-class TestLevels:
+class TestLevels(NamedTuple):
     """The levels that one test result gives."""
 
     name: str
@@ -96,16 +88,12 @@ class TestLevels:
     expired: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(NamedTuple):
     """The score, with everything that must stand next to the number."""
 
     total: str
     limit: str
     complete: bool
-    lowest: str
-    highest: str
-    open: bool
     grid: date
     left_out: tuple[str, ...]
     changed_on: date
@@ -122,6 +110,24 @@ def render(result: Result, lang: Lang, root: str, today: date | None = None) -> 
     return str(html.fill("result.html.j2", lang, view(result, lang, root, today)))
 
 
+def workings(result: Result, lang: Lang, root: str) -> dict[str, str]:
+    """The working of each condition and each line of the score, as HTML by its id."""
+    if result.eligibility is None or result.crs is None:
+        return {}
+    _, *lines = result.crs.walk()
+    found = [*result.eligibility.parts, *lines]
+    return {finding.id: _working_html(finding, lang, root) for finding in found}
+
+
+def _working_html(finding: Finding, lang: Lang, root: str) -> str:
+    values = {
+        "words": lambda key, **slots: words.result(key, lang, **slots),
+        "name": phrases.rule_name(finding.id, lang),
+        "working": _working(finding, lang, root),
+    }
+    return str(html.fill("working.html.j2", lang, values))
+
+
 def view(result: Result, lang: Lang, root: str, today: date | None = None) -> dict[str, object]:
     """What the template needs, already in words."""
     found: dict[str, object] = {
@@ -129,20 +135,16 @@ def view(result: Result, lang: Lang, root: str, today: date | None = None) -> di
         "problems": len(result.problems),
         "missing": _links(result.missing, lang),
         "assumed": (),
-        "verdict": None,
+        "heart": heart(result, lang),
     }
     if result.case is None or result.eligibility is None or result.crs is None:
         return found
     case, eligibility, day = result.case, result.eligibility, result.case.day
-    outcome: Outcome = eligibility.outcome or "unknown"
     conditions = tuple(
-        _condition(part, part.id in eligibility.deciding, lang, root) for part in eligibility.parts
+        _condition(part, part.id in eligibility.deciding, lang) for part in eligibility.parts
     )
     return found | {
         "day": day,
-        "outcome": outcome,
-        "word": words.HEADLINES[outcome].in_(lang),
-        "verdict": words.VERDICTS[outcome].in_(lang).format(day=formats.day(day, lang)),
         "conditions": conditions,
         "decisive": _reasons(conditions, lang),
         "not_today": today if today and today != day else None,
@@ -150,7 +152,7 @@ def view(result: Result, lang: Lang, root: str, today: date | None = None) -> di
         "when": root + guide.address(guide.MOMENTS),
         "first_assumed": _first_assumed(case, lang),
         "regulations": IRPR.read,
-        "score": _score(result.crs, result.complete, day, lang, root),
+        "score": _score(result.crs, result.complete, day, lang),
         "tests": tuple(_tests(case, lang)),
         "history": history(case, lang),
         "assumed": [
@@ -188,7 +190,7 @@ def _links(paths: tuple[str, ...], lang: Lang) -> tuple[Link, ...]:
     return tuple(Link(f"#{guide.anchor(path)}", words.question(path, lang)) for path in paths)
 
 
-def _condition(finding: Finding, decisive: bool, lang: Lang, root: str) -> Condition:
+def _condition(finding: Finding, decisive: bool, lang: Lang) -> Condition:
     outcome: Outcome = finding.outcome or "unknown"
     return Condition(
         finding.id,
@@ -198,36 +200,32 @@ def _condition(finding: Finding, decisive: bool, lang: Lang, root: str) -> Condi
         words.condition(finding, lang),
         decisive,
         _links(finding.missing, lang),
-        _working(finding, lang, root),
     )
 
 
-def _score(total: Finding, complete: bool, day: date, lang: Lang, root: str) -> Score:
+def _score(total: Finding, complete: bool, day: date, lang: Lang) -> Score:
     return Score(
         formats.number(total.known or 0, lang),
         formats.number(total.limit or 0, lang),
         complete,
-        formats.number(total.low, lang),
-        formats.number(total.high, lang),
-        not total.settled,
         date.fromisoformat(crs.RULESET.known_on(day)),
         tuple(phrases.rule_name(id, lang) for id in total.left_out),
         crs.RULESET.since(day).start,
         CRS_TOOL,
-        tuple(_lines(total, lang, root, 0)),
+        tuple(_lines(total, lang, 0)),
     )
 
 
-def _lines(finding: Finding, lang: Lang, root: str, depth: int) -> list[Line]:
+def _lines(finding: Finding, lang: Lang, depth: int) -> list[Line]:
     """The lines below a finding, parents first."""
     found = []
     for part in finding.parts:
-        found.append(_line(part, lang, root, depth))
-        found += _lines(part, lang, root, depth + 1)
+        found.append(_line(part, lang, depth))
+        found += _lines(part, lang, depth + 1)
     return found
 
 
-def _line(finding: Finding, lang: Lang, root: str, depth: int) -> Line:
+def _line(finding: Finding, lang: Lang, depth: int) -> Line:
     known, limit = finding.known, finding.limit
     return Line(
         finding.id,
@@ -238,7 +236,6 @@ def _line(finding: Finding, lang: Lang, root: str, depth: int) -> Line:
         round(100 * known / limit) if known and limit else 0,
         words.detail(finding, lang),
         () if finding.parts else _links(finding.missing, lang),
-        _working(finding, lang, root),
     )
 
 

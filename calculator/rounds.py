@@ -13,7 +13,6 @@ Nothing here reads a clock: whoever shows the rounds says on which day they are 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple
@@ -33,8 +32,7 @@ Group = Literal["general", "cec", "pnp", "french", "work", "program", "other"]
 """Kinds whose cut-offs can be looked at together: each group draws on like profiles."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """A kind of round: whom it invites. `category` is the id of the Minister's category."""
 
     name: Text

@@ -18,7 +18,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 from typing import Final, NamedTuple
@@ -50,16 +49,14 @@ NOT_CODES: Final = {"00018": ("00011", "00012", "00013", "00014", "00015")}
 """Said to stand for all senior managers on an official site; the classification has five codes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """What to know about an answer: a key of `search_words.NOTES` with its slots."""
 
     key: str
     slots: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """An occupation that was found, and the title by which it was found."""
 
     code: str
@@ -76,8 +73,7 @@ class Match:
     """The lead statement (English), where there are several occupations to choose from."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """The answer to a query."""
 
     query: str

@@ -7,9 +7,8 @@ Nothing here knows HTML; the templates in `calculator/templates/` do.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from calculator import formats
 from calculator.law import CHECKED, cec, crs
@@ -33,8 +32,7 @@ from calculator.phrases import ABILITIES as ABILITY_NAMES
 from calculator.phrases import CHOICES, COLUMNS, CORNERS, STUDY_TIERS, TIERS, say
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A row: what it is for, and its cells. `reached` marks the row that a result stands on."""
 
     label: str
@@ -42,8 +40,7 @@ class Row:
     reached: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A table with all that is printed around it.
 
     `numbers` says that the cells are amounts, to be set in columns; otherwise they are text.
@@ -150,8 +147,7 @@ def points_table(
 
 def _dated(parameter: Parameter[Any], entry: Since[Any], lang: Lang, table: Table) -> Table:
     """A table with its caption, its days, its note and its sources."""
-    return replace(
-        table,
+    return table._replace(
         caption=table.caption or parameter.label.in_(lang),
         since=entry.start,
         until=parameter.ends(entry),

@@ -4,7 +4,8 @@ The page's worker calls `answer`; before the first search it hands the index of 
 fetched, to `titles.install`.
 A request is the form's fields as they stand, or a profile, with the reader's language; or what
 somebody types to find an occupation.
-A reply is the profile, the result of the public contract, and finished HTML; or the occupations.
+A reply is the profile, the result of the public contract, its heart in words, and finished HTML; or
+the occupations.
 """
 
 from __future__ import annotations
@@ -15,13 +16,15 @@ from typing import Any
 
 from calculator.assess import Result, evaluate, to_contract
 from calculator.forms import from_form
+from calculator.heart import heart
 from calculator.model import Lang
 
 
 def answer(request: str) -> str:
     """Answer one request: `{"fields": [[name, value], ...], "lang": "en", "root": "../"}`.
 
-    `profile` may stand instead of `fields`; `html: false` leaves the HTML out.
+    `profile` may stand instead of `fields`; `html: false` leaves the HTML out, and with it the time
+    that the first use of the templates takes; `workings: true` adds the working of each line.
     `today` is the reader's day, so that a result for another day says so.
     `{"search": "cook", "lang": "en", "as_of": "2026-10-01"}` searches for occupations, for the
     field of the form; with `list: true`, for a page on which they are read.
@@ -35,7 +38,14 @@ def answer(request: str) -> str:
 def _result(asked: dict[str, Any], lang: Lang) -> dict[str, Any]:
     profile = asked["profile"] if "profile" in asked else from_form(asked["fields"])
     result = evaluate(profile)
-    reply: dict[str, Any] = {"profile": profile, "result": to_contract(result, lang)}
+    found = heart(result, lang)
+    reply: dict[str, Any] = {
+        "profile": profile,
+        "result": to_contract(result, lang),
+        "heart": found._asdict() if found else None,
+    }
+    if asked.get("workings"):
+        reply["workings"] = _workings(result, lang, asked)
     if asked.get("html", True):
         reply["html"] = _html(result, lang, asked)
         codes = [job.code for job in result.profile.applicant.jobs if job.code]
@@ -44,6 +54,12 @@ def _result(asked: dict[str, Any], lang: Lang) -> dict[str, Any]:
 
             reply["occupations"] = titles(codes, lang)
     return reply
+
+
+def _workings(result: Result, lang: Lang, asked: dict[str, Any]) -> dict[str, str]:
+    from calculator.report import workings  # noqa: PLC0415 - as above
+
+    return workings(result, lang, str(asked.get("root", "")))
 
 
 def _search(asked: dict[str, Any], lang: Lang) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import FrozenInstanceError, fields
 from datetime import date
 
 import pytest
@@ -200,12 +199,12 @@ def test_a_finding_cannot_be_changed() -> None:
     assert result.crs is not None
     for tree in (result.eligibility, result.crs):
         for one in tree.walk():
-            with pytest.raises(FrozenInstanceError):
+            with pytest.raises(AttributeError):
                 one.low = 1  # type: ignore[misc]
             with pytest.raises(TypeError):
                 one.facts["new"] = 1  # type: ignore[index]
-            for field in fields(one):
-                assert not isinstance(getattr(one, field.name), list | dict | set), one.id
+            for value in one:
+                assert not isinstance(value, list | dict | set), one.id
 
 
 def test_the_cut_to_a_limit_is_told() -> None:

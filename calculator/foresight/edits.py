@@ -61,7 +61,7 @@ def retaken(
         if score is None:
             return None
         entry[ability] = score
-    return lambda raw: _with_entry(raw, path, result.index, entry)
+    return lambda raw: _with_entry(raw, path, result.place, entry)
 
 
 def _score(

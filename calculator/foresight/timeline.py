@@ -192,7 +192,7 @@ def _undated(case: Case, *, invited: bool) -> list[Undated]:
 
 def _undated_results(person: Person) -> list[Undated]:
     return [
-        Undated(f"{person.path}.languages.{result.index}.taken", "taken", result.language)
+        Undated(f"{person.path}.languages.{result.place}.taken", "taken", result.language)
         for result in people.results_of(person)
         if result.taken is None and not result.unread
     ]

@@ -18,9 +18,8 @@ The lists of 2023 and 2025 are reprints; some codes were worked out from the num
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from calculator.law import sources
 from calculator.model import Citation, Confidence, Parameter, Since, Text
@@ -29,8 +28,7 @@ Where = Literal["anywhere", "canada", "abroad"]
 """Where the work of a category may have been done; for results of a test, always anywhere."""
 
 
-@dataclass(frozen=True, slots=True)
-class Category:
+class Category(NamedTuple):
     """A category the Minister has set, as one version of the lists describes it.
 
     `codes` is empty for a category that asks for no occupation, and `list_confidence` is then None.

@@ -10,8 +10,8 @@ The levels of language are set by the Minister under subsection 74(1), not by se
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from calculator.law.sources import (
     CRS_CRITERIA,
@@ -598,8 +598,7 @@ INTENT_LASTS = _says(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(NamedTuple):
     """A ground of inadmissibility: its section of the Act and its name."""
 
     section: str
@@ -762,8 +761,7 @@ SKILLED_WORKER_GRID = _says(
 # The change of classification of 16 November 2022.
 
 
-@dataclass(frozen=True, slots=True)
-class Occupation:
+class Occupation(NamedTuple):
     """A unit group of NOC 2021: its code and official title."""
 
     code: str
@@ -951,8 +949,7 @@ LEFT = Parameter[tuple[Occupation, ...]](
 # How section 87.1 came to read as it does.
 
 
-@dataclass(frozen=True, slots=True)
-class Instrument:
+class Instrument(NamedTuple):
     """An instrument that made or amended section 87.1."""
 
     name: str

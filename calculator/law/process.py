@@ -19,9 +19,8 @@ Fees stand in `fees`, categories in `categories`, the class itself in `cec`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from calculator.law.sources import (
     BIOMETRICS,
@@ -2187,8 +2186,7 @@ PROPOSED_INVITED_KEEP = _says(
 # The steps in order, for a diagram.
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """A step of the way, and the page of the guide that tells it."""
 
     id: str
@@ -2257,8 +2255,7 @@ STEPS = (
 Needed = Literal["always", "if_it_applies", "never"]
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A document of the application.
 
     `since` is given where the present rule has a known first day.
@@ -2366,8 +2363,7 @@ DOCUMENTS = (
 # What is checked on which day.
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """How one fact is looked at on each of four days; `None` where it is not looked at.
 
     `later_confidence` is given where the last cell is less sure than the rest.

@@ -10,11 +10,11 @@ Only what is certain counts as certain: a job with an unanswered flag counts as 
 from __future__ import annotations
 
 from collections.abc import Iterator, Set
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from itertools import pairwise
 from math import lcm
+from typing import NamedTuple
 
 from calculator import occupations
 from calculator.case import Case
@@ -117,8 +117,7 @@ def authorized(job: Job) -> Outcome:
     return "met" if job.authorized and job.claimant_permit is False else "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """A job with the outcome of each condition on it."""
 
     job: Job
@@ -169,8 +168,7 @@ def stretches(job: Job) -> list[Stretch]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(NamedTuple):
     """The hours of one side, Canada or abroad: certain, and possible.
 
     `open` says that a job could not be counted at all, so that there may be more.
@@ -192,8 +190,7 @@ def canadian(case: Case, person: Person) -> Count:
     return Count(Flow(certain, limit), Flow(possible, limit), is_open, jobs)
 
 
-@dataclass(frozen=True, slots=True)
-class Year:
+class Year(NamedTuple):
     """The year of work that the class asks for, on a day."""
 
     needed: int
@@ -285,10 +282,10 @@ def foreign_years(case: Case, person: Person) -> tuple[int, ...]:
 def abroad(case: Case, person: Person) -> Iterator[tuple[Flow, Flow]]:
     """The hours of each occupation there may be abroad: certain, and possible."""
     counting = may_count_abroad(case, person)
-    sure = {job.index for job in counting if is_abroad(job) and skilled(case, job) == "met"}
+    sure = {job.place for job in counting if is_abroad(job) and skilled(case, job) == "met"}
     for own, others in _occupations(counting):
         yield (
-            _together(case, [job for job in own if job.index in sure]),
+            _together(case, [job for job in own if job.place in sure]),
             _together(case, [*own, *others]),
         )
 
@@ -357,13 +354,13 @@ def shares(
     """
     worked = [j.job for j in possible]
     sure = {at for at, j in enumerate(possible) if j.counts == "met"}
-    place_of = {job.index: at for at, job in enumerate(worked)}
+    place_of = {job.place: at for at, job in enumerate(worked)}
     slices = _slices(case, worked)
     everything = frozenset(range(len(worked)))
     found = []
     for own, others in _occupations(worked):
-        mine = {place_of[job.index] for job in own}
-        joined = mine | {place_of[job.index] for job in others}
+        mine = {place_of[job.place] for job in own}
+        joined = mine | {place_of[job.place] for job in others}
         least = _share(case, slices, mine & sure, everything - (mine - sure))
         found.append((own, least, _share(case, slices, joined, joined | sure)))
     return found
@@ -397,14 +394,14 @@ def by_job(case: Case, count: Count) -> dict[int, tuple[int, int]]:
     counting = [j.job for j in count.judged if j.counts == "met" and j.job.countable]
     unit = UNITS_PER_HOUR * _common(case, counting)
     counted = {
-        job.index: share // unit
+        job.place: share // unit
         for job, share in zip(counting, _shares(case, counting), strict=True)
     }
     found = {}
     for judged in count.judged:
         job = judged.job
         alone = Flow(stretches(job), job.hours or 0).between(start, case.day)
-        found[job.index] = (alone // UNITS_PER_HOUR, counted.get(job.index, 0))
+        found[job.place] = (alone // UNITS_PER_HOUR, counted.get(job.place, 0))
     return found
 
 

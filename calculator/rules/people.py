@@ -7,9 +7,8 @@ The functions here give all of them, so that a score knows between which bounds 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
-from typing import cast
+from typing import NamedTuple, cast
 
 from calculator import inputs
 from calculator.case import Case
@@ -186,13 +185,12 @@ def lacks(case: Case, person: Person, wanted: Iterable[Job], names: Iterable[str
     for job in wanted:
         gone = [name for name in names if getattr(job, _FIELDS.get(name, name)) is None]
         for name in gone:
-            case.lacks(f"{person.path}.work.{job.index}.{name}")
+            case.lacks(f"{person.path}.work.{job.place}.{name}")
         if job.wrong and not gone:
             case.lacks(f"{person.path}.work")
 
 
-@dataclass(frozen=True, slots=True)
-class Levels:
+class Levels(NamedTuple):
     """The levels that are possible in each ability of one language."""
 
     lowest: tuple[int, int, int, int]
@@ -214,7 +212,7 @@ def first_language(case: Case, person: Person) -> LanguageCode | None:
         case.uses(f"{person.path}.first_language", named)
         return "en" if named == "en" else "fr"
     results = results_of(person)
-    if results and results[0].index == 0:
+    if results and results[0].place == 0:
         return results[0].language
     return "en" if person.answers.get("languages") == () and person.complete_languages else None
 
@@ -245,7 +243,7 @@ def levels(case: Case, person: Person, spoken: LanguageCode | None) -> Levels:
 
 
 def _valid_levels(case: Case, person: Person, result: LanguageResult) -> Levels:
-    path = f"{person.path}.languages.{result.index}"
+    path = f"{person.path}.languages.{result.place}"
     case.uses(path, result.test)
     case.used(language.VALIDITY_YEARS)
     if result.unread:

@@ -71,12 +71,14 @@ def damage(route: Route) -> None:
 @pytest.mark.parametrize(
     ("file", "broken"),
     [
-        ("**/runtime.json", refuse),
-        ("**/pyodide.asm.wasm", refuse),
-        ("**/calculator-*.zip", damage),
-        ("**/worker.js", refuse),
+        pytest.param("**/runtime.json", refuse, id="no manifest"),
+        pytest.param("**/pyodide.asm.wasm", refuse, id="no interpreter"),
+        pytest.param("**/pyodide.asm.mjs", refuse, id="no script of the interpreter"),
+        pytest.param("**/python_stdlib-*.bin", refuse, id="no library"),
+        pytest.param("**/python_stdlib-*.bin", damage, id="damaged library"),
+        pytest.param("**/calculator-*.bin", damage, id="damaged package"),
+        pytest.param("**/worker.js", refuse, id="no worker"),
     ],
-    ids=["no manifest", "no interpreter", "damaged package", "no worker"],
 )
 def test_a_failed_load_says_so_and_can_be_tried_again(
     page: Page, site_url: str, file: str, broken: Callable[[Route], None]

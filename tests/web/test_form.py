@@ -171,6 +171,32 @@ def test_the_summary_of_problems_takes_focus_and_leads_to_each_field_in_order(fo
     expect(field(form, "applicant.languages.0.reading")).to_be_focused()
 
 
+def test_a_slow_click_on_a_problem_leads_to_its_field_as_well(form: Page) -> None:
+    answer(form, "applicant.languages.0.test", "ielts_general")
+    answer(form, "applicant.languages.0.reading", "7.3")
+    expect(form.locator("#to-errors")).to_have_text("Check 1 answer")
+    form.get_by_role("button", name="Show my result").click()
+    form.locator("#form-errors li a").click(delay=300)
+    expect(field(form, "applicant.languages.0.reading")).to_be_focused()
+
+
+def test_the_working_of_a_line_comes_when_it_is_opened_and_stays_right(form: Page) -> None:
+    form.locator("[data-example]").first.click()
+    expect_total(form, 462)
+    working = form.locator('#result [data-working="crs.core.age"]')
+    working.locator("summary").click()
+    expect(working).to_contain_text("20 May 1998")
+    expect(working.locator(".guide-cites a").first).to_be_visible()
+    working.locator("summary").focus()
+    field(form, "applicant.birth_date").fill("1991-05-20")
+    expect(working).to_contain_text("20 May 1991")
+
+
+def test_the_score_is_said_once_the_answers_rest(form: Page) -> None:
+    form.locator("[data-example]").first.click()
+    expect(form.locator("#say-summary")).to_contain_text("462 of 1,200 points")
+
+
 def test_without_problems_the_button_leads_to_the_result(form: Page) -> None:
     form.locator("[data-example]").first.click()
     expect_total(form, 462)
@@ -247,6 +273,7 @@ def test_it_works_in_french_below_a_folder(page: Page, folder_url: str) -> None:
     page.locator("[data-example]").nth(2).click()
     expect_total(page, 565)
     expect(page.locator("#result .cec-verdict")).to_contain_text("vous remplissez les conditions")
+    page.locator('#result [data-working="crs.core.age"] summary').click()
     link = page.locator('#result a[href*="express-entry/crs/"]').first.get_attribute("href")
     assert link is not None
     assert page.request.get(f"{folder_url}fr/calculator/{link}").ok

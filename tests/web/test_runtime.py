@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import ast
+import gzip
 import hashlib
+import io
 import json
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from build_scripts import runtime
+from build_scripts import modules, runtime
+from calculator import html
 
 
 @pytest.fixture(scope="module")
@@ -28,10 +32,12 @@ def contents(folder: Path) -> dict[str, str]:
     }
 
 
-def archived(folder: Path, part: str) -> set[str]:
+def archived(folder: Path, part: str) -> dict[str, bytes]:
+    """The files of an archive, as the browser unpacks them."""
     manifest = json.loads((folder / "runtime.json").read_bytes())
-    with zipfile.ZipFile(folder / manifest[part]) as archive:
-        return set(archive.namelist())
+    packed = gzip.decompress((folder / manifest[part]).read_bytes())
+    with zipfile.ZipFile(io.BytesIO(packed)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
 
 
 def test_two_builds_give_the_same_bytes(root: Path, built: Path, tmp_path: Path) -> None:
@@ -44,9 +50,8 @@ def test_the_manifest_names_every_file_with_its_hash(built: Path) -> None:
     found = contents(built)
     del found["runtime.json"]
     assert {name: entry["sha256"] for name, entry in manifest["files"].items()} == found
-    assert {
-        manifest[part] for part in ("module", "standardLibrary", "packages", "occupations")
-    } <= found.keys()
+    parts = {manifest[part] for part in ("standardLibrary", "packages", "occupations")}
+    assert parts | {f"{manifest['core']}{name}" for name in runtime.CORE} == found.keys()
 
 
 @pytest.mark.parametrize("part", ["standardLibrary", "packages"])
@@ -54,20 +59,65 @@ def test_nothing_ships_as_source(built: Path, part: str) -> None:
     assert [name for name in archived(built, part) if name.endswith((".py", ".c", ".so"))] == []
 
 
-def test_the_whole_package_ships_with_the_two_libraries_and_nothing_else(
+def test_the_package_ships_with_the_modules_of_two_libraries_and_nothing_else(
     root: Path, built: Path
 ) -> None:
-    names = archived(built, "packages")
-    ours = {path.relative_to(root).as_posix() for path in (root / "calculator").rglob("*.*")}
-    ours -= set(runtime.NOT_AT_START)
-    expected = {f"{n}c" if n.endswith(".py") else n for n in ours if "__pycache__" not in n}
-    assert {name for name in names if name.startswith("calculator/")} == expected
+    names = archived(built, "packages").keys()
+    files = {path.relative_to(root).as_posix() for path in (root / "calculator").rglob("*.*")}
+    files -= runtime.ON_HOST_ONLY
+    files = {n for n in files if "__pycache__" not in n and not n.startswith(runtime.TEMPLATES)}
+    ours = {name for name in names if name.startswith("calculator/")}
+    templates = {name for name in ours if name.startswith(f"calculator/{html.COMPILED}/")}
+    assert ours - templates == {f"{n}c" if n.endswith(".py") else n for n in files}
+    assert len(templates) == len(list((root / runtime.TEMPLATES).iterdir()))
     assert {name.split("/")[0].split("-")[0] for name in names} == {
         "calculator",
         "cec_guide",
         "jinja2",
         "markupsafe",
     }
+
+
+def test_the_list_of_modules_is_what_doing_everything_once_loads(root: Path) -> None:
+    assert modules.read(root) == modules.loaded(root)
+
+
+def test_every_module_of_the_list_ships_and_no_other(root: Path, built: Path) -> None:
+    files = archived(built, "standardLibrary").keys() | archived(built, "packages").keys()
+    shipped = {
+        file.removesuffix(".pyc").removesuffix("/__init__").replace("/", ".")
+        for file in files
+        if file.endswith(".pyc") and not file.startswith("calculator/")
+    }
+    assert shipped == modules.read(root)
+
+
+def test_the_browser_needs_nothing_that_stays_on_the_host(root: Path) -> None:
+    kept = {
+        name.removesuffix(".py").replace("/", ".")
+        for name in runtime.ON_HOST_ONLY
+        if name.endswith(".py")
+    }
+    needed = set(modules.lazy(root))
+    for file in (root / "calculator").rglob("*.py"):
+        if file.relative_to(root).as_posix() not in runtime.ON_HOST_ONLY:
+            needed |= imported(file)
+    assert needed & kept == set()
+
+
+def imported(file: Path) -> set[str]:
+    """What a module imports, where it may be a module: by its full name."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {name.name for name in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found |= {node.module, *(f"{node.module}.{name.name}" for name in node.names)}
+    return found
+
+
+def test_the_library_ships_without_its_docstrings(built: Path) -> None:
+    assert b"Serialize ``obj``" not in archived(built, "standardLibrary")["json/__init__.pyc"]
 
 
 def test_the_index_of_occupations_stands_by_itself(root: Path, built: Path) -> None:

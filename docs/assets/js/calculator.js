@@ -5,18 +5,21 @@
  * phrase list, and results come as finished HTML from the package's own templates.
  */
 
-import { Engine, EngineError } from "./engine.js";
+import { EngineError } from "./engine.js";
 import { answerOf, controls, fill, place, readFields, showAsked } from "./fields.js";
-import { putHtml } from "./html.js";
+import { putHtml, renewHtml } from "./html.js";
+import { keepForLater } from "./later.js";
 import { entryNames, fitLists, nameEntries, numberEntries, openFirst, watchLists } from "./lists.js";
 import { applyMonth } from "./months.js";
 import { isSearching, Occupations } from "./occupations.js";
 import { nameRegions } from "./regions.js";
+import { engine, savesData, whenIdle } from "./start.js";
 import { today } from "./today.js";
 
 /** @typedef {{ at: string, message: string }} Problem */
 /** @typedef {Record<string, import("./occupations.js").Occupation>} Titles */
-/** @typedef {{ result: { problems: Problem[] }, html: string, occupations?: Titles }} Reply */
+/** @typedef {Record<"outcome" | "word" | "sentence" | "total" | "of" | "warning" | "range" | "missing", string>} Heart */
+/** @typedef {{ result: { problems: Problem[] }, heart: Heart | null, html: string, occupations?: Titles }} Reply */
 /**
  * @typedef {object} PageData
  * @property {string} lang
@@ -25,9 +28,8 @@ import { today } from "./today.js";
  * @property {Record<string, Record<string, string>>} examples
  */
 
-const TYPING_PAUSE = 200;
+const SAYING_DELAY = 800;
 const STAGE_DELAY = 700;
-const LATEST_START = 4000;
 
 const page = byId("cec");
 const form = /** @type {HTMLFormElement} */ (byId("form"));
@@ -39,15 +41,17 @@ const result = byId("result");
 const failure = byId("failure");
 /** @type {PageData} */
 const data = JSON.parse(byId("cec-data").textContent ?? "{}");
-const runtime = document.querySelector('meta[name="cec-runtime"]')?.getAttribute("content") ?? "";
-const engine = new Engine(new URL(runtime, document.baseURI).href);
 
 /** @type {Problem[]} */
 let problems = [];
 /** @type {Promise<void> | null} */
 let running = null;
 let again = false;
-let typing = 0;
+let saying = 0;
+/** What the result on the page was asked by. */
+let request = {};
+/** Whether a whole result was shown since Python started. */
+let isWarm = false;
 
 const occupations = new Occupations(form, {
   async search(query) {
@@ -90,7 +94,7 @@ function offerToday() {
   }
 }
 
-/** Bring the page in line with the answers: first what is asked, then, after a pause, the result. */
+/** Bring the page in line with the answers: first what is asked, then the result. */
 function answersChanged() {
   showAsked(form);
   if (openFirst(form)) {
@@ -99,8 +103,7 @@ function answersChanged() {
   numberEntries(form);
   occupations.show();
   nameEntries(form);
-  window.clearTimeout(typing);
-  typing = window.setTimeout(update, TYPING_PAUSE);
+  void update();
 }
 
 /**
@@ -110,7 +113,6 @@ function answersChanged() {
  * @returns {Promise<void>}
  */
 function update() {
-  window.clearTimeout(typing);
   again = true;
   running ??= untilNewest().finally(() => {
     running = null;
@@ -141,11 +143,19 @@ async function ask() {
     showNothing();
     return;
   }
-  const reply = await engine.ask(JSON.stringify({ fields, lang: data.lang, root: data.root, today: today() }));
+  request = { fields, lang: data.lang, root: data.root, today: today() };
+  if (!isWarm) {
+    // The first time the score comes alone: the templates take as long again.
+    const { heart } = JSON.parse(await engine.ask(JSON.stringify({ ...request, html: false })));
+    showHeart(heart);
+  }
+  const reply = await engine.ask(JSON.stringify(request));
+  isWarm = true;
   page.dataset["engine"] = "ready";
   if (!again) {
     show(JSON.parse(reply));
   }
+  keepForLater(JSON.stringify({ ...request, fields: Object.entries(Object.values(data.examples)[0] ?? {}) }));
 }
 
 // The result.
@@ -153,12 +163,15 @@ async function ask() {
 /** @param {Reply} reply */
 function show(reply) {
   failure.hidden = true;
+  byId("result-body").toggleAttribute("data-result", reply.heart !== null);
   swap(reply.html);
-  summarize();
+  void fillWorkings();
+  showHeart(reply.heart);
   occupations.learn(reply.occupations ?? {});
   nameEntries(form);
   problems = reply.result.problems;
   showProblems();
+  performance.mark("cec-result"); // What `make bench` waits for.
 }
 
 /**
@@ -168,49 +181,108 @@ function show(reply) {
  */
 function swap(html) {
   const body = byId("result-body");
-  const open = new Set(
-    [...body.querySelectorAll("details[open] > summary")].map((line) => line.textContent),
-  );
-  putHtml(body, html);
-  for (const line of body.querySelectorAll("details > summary")) {
-    if (open.has(line.textContent) && line.parentElement) {
-      line.parentElement.setAttribute("open", "");
+  const open = [...body.querySelectorAll("details[open]")];
+  const nameOf = (/** @type {Element} */ details) => details.querySelector("summary")?.textContent;
+  renewHtml(body, html, (next) => {
+    for (const details of next.querySelectorAll("details")) {
+      const before = open.find((one) => nameOf(one) === nameOf(details));
+      if (before) {
+        details.open = true;
+        // What is in it stays until the new working comes.
+        const old = before.querySelector(":scope > div")?.cloneNode(true);
+        details.querySelector(":scope > div:empty")?.replaceWith(...(old ? [old] : []));
+      }
+    }
+  });
+}
+
+/**
+ * Show the heart of the result beside the form; it is said aloud once the answers rest.
+ *
+ * @param {Heart | null} heart
+ */
+function showHeart(heart) {
+  if (renew(summary, heart ? heartLines(heart) : [])) {
+    window.clearTimeout(saying);
+    saying = window.setTimeout(sayHeart, SAYING_DELAY);
+  }
+}
+
+/**
+ * Put new parts in place of the old ones, unless they are the same: a part that is being clicked
+ * must stay.
+ *
+ * @param {Element | null} place
+ * @param {Element[]} parts
+ * @returns {boolean} whether anything is new
+ */
+function renew(place, parts) {
+  const isNew = parts.map((part) => part.outerHTML).join("") !== place?.innerHTML;
+  if (isNew) {
+    place?.replaceChildren(...parts);
+  }
+  return isNew;
+}
+
+function sayHeart() {
+  byId("say-summary").textContent = [...summary.children].map((line) => line.textContent).join(" ");
+}
+
+/**
+ * Fill the workings that stand open; they are most of a result, and few are ever read.
+ *
+ * @returns {Promise<void>}
+ */
+async function fillWorkings() {
+  const open = () => byId("result-body").querySelectorAll("details[data-working][open]");
+  if (open().length > 0) {
+    const asked = request;
+    const reply = await engine.ask(JSON.stringify({ ...asked, html: false, workings: true }));
+    /** @type {Record<string, string>} */
+    const workings = JSON.parse(reply).workings;
+    for (const details of asked === request ? open() : []) {
+      const place = details.querySelector(":scope > div");
+      if (place) {
+        putHtml(place, workings[details.getAttribute("data-working") ?? ""] ?? "");
+      }
     }
   }
 }
 
-/** What of a result is repeated beside the form: a name for the style, and where it stands. */
-const HEART = [
-  ["word", ".cec-verdict__word"],
-  ["sentence", ".cec-verdict__sentence"],
-  ["score", ".cec-score__total"],
-  ["warning", ".cec-score .cec-note--warning strong"],
-  ["range", ".cec-score__range"],
-  ["missing", ".cec-missing h3"],
-];
+/** @param {Heart} heart */
+function heartLines(heart) {
+  const mark = document.createElement("span");
+  mark.className = "cec-mark";
+  mark.dataset["outcome"] = heart.outcome;
+  mark.ariaHidden = "true";
+  const total = document.createElement("strong");
+  total.textContent = heart.total;
+  return [
+    cardLine("word", mark, heart.word),
+    cardLine("sentence", heart.sentence),
+    cardLine("score", total, ` ${heart.of}`),
+    ...(heart.warning ? [cardLine("warning", heart.warning)] : []),
+    ...(heart.range ? [cardLine("range", heart.range)] : []),
+    ...(heart.missing ? [cardLine("missing", heart.missing)] : []),
+  ];
+}
 
-/** Repeat the heart of the result beside the form; say it aloud only when it has changed. */
-function summarize() {
-  const parts = [];
-  for (const [name, selector] of HEART) {
-    const found = byId("result-body").querySelector(selector ?? "");
-    if (found) {
-      const line = document.createElement("p");
-      line.className = `cec-card__${name}`;
-      line.append(...[...found.childNodes].map((node) => node.cloneNode(true)));
-      parts.push(line);
-    }
-  }
-  const html = parts.map((part) => part.outerHTML).join("");
-  if (html !== summary.innerHTML) {
-    summary.replaceChildren(...parts);
-  }
+/**
+ * @param {string} name
+ * @param {(Node | string)[]} content
+ */
+function cardLine(name, ...content) {
+  const line = document.createElement("p");
+  line.className = `cec-card__${name}`;
+  line.append(...content);
+  return line;
 }
 
 /** Nothing is answered yet. */
 function showNothing() {
   const line = document.createElement("p");
   line.textContent = phrase("waiting");
+  byId("result-body").removeAttribute("data-result");
   byId("result-body").replaceChildren(line);
   summary.replaceChildren(line.cloneNode(true));
   problems = [];
@@ -225,6 +297,7 @@ function showStage() {
 function showFailure(error) {
   const reason = error instanceof EngineError ? error.reason : "crash";
   page.dataset["engine"] = "failed";
+  isWarm = false;
   byId("failure-text").textContent = phrase(reason);
   failure.hidden = false;
   byId("result-body").replaceChildren();
@@ -255,7 +328,7 @@ function showProblems() {
     }
   }
   const items = found.map(({ problem, control }) => summaryItem(problem, control));
-  errors.querySelector("ul")?.replaceChildren(...items);
+  renew(errors.querySelector("ul"), items);
   errors.hidden ||= items.length === 0;
   toErrors.hidden = items.length === 0;
   const words = phrase(items.length === 1 ? "check_one" : "check_many");
@@ -365,6 +438,7 @@ form.addEventListener("change", (event) => {
     answersChanged();
   }
 });
+byId("result-body").addEventListener("toggle", () => void fillWorkings(), { capture: true });
 watchLists(form, say, answersChanged);
 form.addEventListener("focusout", () => window.setTimeout(showProblems));
 form.addEventListener("submit", async (event) => {
@@ -452,6 +526,9 @@ function start() {
   );
 }
 
+// The page's styles ask for attributes and not for :has(), by which each edit would cost a new look at
+// every element.
+document.documentElement.toggleAttribute("data-calculator", true);
 for (const part of page.querySelectorAll("[data-needs-script]")) {
   part.removeAttribute("hidden");
 }
@@ -473,8 +550,6 @@ window.addEventListener("hashchange", goToAddress);
 window.addEventListener("load", () => window.setTimeout(goToAddress));
 form.addEventListener("focusin", begin);
 page.addEventListener("pointerdown", begin);
-if ("requestIdleCallback" in window) {
-  window.requestIdleCallback(begin, { timeout: LATEST_START });
-} else {
-  globalThis.setTimeout(begin, LATEST_START);
+if (!savesData) {
+  whenIdle(begin);
 }

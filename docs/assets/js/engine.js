@@ -46,8 +46,15 @@ export class Engine {
     this.#limits = limits;
   }
 
+  /** Fetch and compile everything, so that a later start has less to do. */
+  prepare() {
+    if (isSupported()) {
+      this.#open().postMessage({ id: 0, prepare: this.#runtime });
+    }
+  }
+
   /**
-   * Start the worker, once; a start that failed can be tried again.
+   * Start Python, once; a start that failed can be tried again.
    *
    * @returns {Promise<string>}
    */
@@ -86,18 +93,46 @@ export class Engine {
     return turn === this.#searches ? this.#send({ search: request }, this.#limits.start) : null;
   }
 
+  /** The address of the whole site's front page: the runtime lies below it. */
+  get home() {
+    return new URL("../../", this.#runtime);
+  }
+
+  /**
+   * Keep a picture of Python's memory for the next visit, taken by a worker of its own.
+   *
+   * @param {string} warm a request that holds nothing of the reader's
+   * @returns {Promise<void>}
+   */
+  takePicture(warm) {
+    const worker = newWorker();
+    const done = new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }) => ("failure" in data ? reject(data.failure) : resolve(undefined));
+      worker.onerror = reject;
+    });
+    worker.postMessage({ id: 0, picture: this.#runtime, warm });
+    return done.finally(() => worker.terminate());
+  }
+
   /** @returns {Promise<string>} */
   async #begin() {
     if (!isSupported()) {
       this.#started = null;
       throw new EngineError("unsupported");
     }
-    const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
-    worker.addEventListener("message", (event) => this.#settle(event.data));
-    worker.addEventListener("error", () => this.#stop("load"));
-    worker.addEventListener("messageerror", () => this.#stop("crash"));
-    this.#worker = worker;
+    this.#open();
     return this.#send({ runtime: this.#runtime }, this.#limits.start);
+  }
+
+  #open() {
+    if (!this.#worker) {
+      const worker = newWorker();
+      worker.addEventListener("message", (event) => this.#settle(event.data));
+      worker.addEventListener("error", () => this.#stop("load"));
+      worker.addEventListener("messageerror", () => this.#stop("crash"));
+      this.#worker = worker;
+    }
+    return this.#worker;
   }
 
   /**
@@ -156,9 +191,18 @@ export class Engine {
   }
 }
 
+function newWorker() {
+  return new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
+}
+
 /** Whether this browser has what the worker needs. */
 function isSupported() {
-  return typeof WebAssembly === "object" && typeof Worker === "function" && hasModuleWorkers();
+  return (
+    typeof WebAssembly === "object" &&
+    typeof DecompressionStream === "function" &&
+    typeof Worker === "function" &&
+    hasModuleWorkers()
+  );
 }
 
 /** Whether workers can be modules: a browser that knows of it asks for the type. */

@@ -8,3 +8,43 @@
 export function putHtml(element, html) {
   element.innerHTML = html;
 }
+
+/**
+ * Put HTML in the place of what stands there, and leave alone what is the same: the reader's focus,
+ * and the browser's work of laying it out.
+ *
+ * @param {Element} element
+ * @param {string} html
+ * @param {(next: Element) => void} prepare
+ */
+export function renewHtml(element, html, prepare) {
+  const next = /** @type {Element} */ (element.cloneNode(false));
+  putHtml(next, html);
+  prepare(next);
+  renew(element, next);
+}
+
+/**
+ * @param {Element} old
+ * @param {Element} next
+ */
+function renew(old, next) {
+  if (old.isEqualNode(next)) {
+    return;
+  }
+  const [before, after] = [[...old.children], [...next.children]];
+  if (!old.cloneNode(false).isEqualNode(next.cloneNode(false))) {
+    old.replaceWith(next);
+  } else if (before.length !== after.length || hasText(old) || hasText(next)) {
+    old.replaceChildren(...next.childNodes);
+  } else {
+    before.forEach((child, at) => renew(child, /** @type {Element} */ (after[at])));
+  }
+}
+
+/** @param {Element} element */
+function hasText(element) {
+  return [...element.childNodes].some(
+    (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== "",
+  );
+}

@@ -2,13 +2,18 @@
  * The worker: Python and the calculator, off the page's thread.
  *
  * It is told once where the runtime stands, and then answers one request after the other.
- * Everything comes from the site itself; the parts load side by side.
+ * Everything comes from the site itself; all parts load and compile side by side.
  * The index of job titles is fetched before the first search; meanwhile requests are answered.
+ *
+ * A picture of Python's memory, kept by an earlier visit, takes the place of most of the start.
+ * When anything about it fails it is forgotten, and Python starts without it.
  */
+
+import { forget, isKept, keep, recall } from "./snapshot.js";
 
 /**
  * @typedef {object} Manifest What `build_scripts/runtime.py` wrote.
- * @property {string} module
+ * @property {string} core
  * @property {string} standardLibrary
  * @property {string} packages
  * @property {string} occupations
@@ -16,7 +21,19 @@
  * @property {Record<string, { size: number, sha256: string }>} files
  */
 
-/** @typedef {{ runtime: string } | { request: string } | { search: string }} Told */
+/**
+ * @typedef {object} Parts
+ * @property {Manifest} manifest
+ * @property {(file: string) => string} place the address of a file
+ * @property {Promise<Uint8Array<ArrayBuffer>>} library
+ * @property {Promise<Uint8Array<ArrayBuffer>>} packages
+ * @property {Promise<WebAssembly.Module>} compiled
+ * @property {Promise<Uint8Array | null>} picture of Python's memory, if an earlier visit kept one
+ * @property {Promise<any>} failed fails with the first part that does, and does nothing else
+ * @property {<T>(part: Promise<T>) => Promise<T>} needed what fails with the part, which then never comes
+ */
+
+/** @typedef {{ prepare: string } | { runtime: string } | { picture: string, warm: string } | { request: string } | { search: string }} Told */
 /** @typedef {Told & { id: number }} Message */
 /**
  * @typedef {object} Calculator
@@ -25,16 +42,27 @@
  */
 
 const PACKAGES = "/lib/calculator.zip";
+const WASM = "pyodide.asm.wasm";
 const INDEX_LIMIT = 60_000;
+const { instantiate } = WebAssembly;
+const ownFetch = globalThis.fetch;
 
+/** @type {Promise<Parts> | null} */
+let asked = null;
 /** @type {Calculator | null} */
 let calculator = null;
 
 addEventListener("message", async (/** @type {MessageEvent<Message>} */ event) => {
   const message = event.data;
   try {
-    if ("runtime" in message) {
-      calculator = await load(message.runtime);
+    if ("prepare" in message) {
+      asked = ask(message.prepare);
+      asked.catch(() => {}); // The start will say so.
+    } else if ("runtime" in message) {
+      calculator = await start(message.runtime);
+      postMessage({ id: message.id, text: "" });
+    } else if ("picture" in message) {
+      await takePicture(message.picture, message.warm);
       postMessage({ id: message.id, text: "" });
     } else if (calculator && "search" in message) {
       // Without the index Python says that it is not ready; that is an answer, and no failure.
@@ -51,39 +79,66 @@ addEventListener("message", async (/** @type {MessageEvent<Message>} */ event) =
 });
 
 /**
- * Start Python and import the calculator's door for browsers.
+ * Ask for all parts of Python, side by side.
  *
  * @param {string} address of `runtime.json`
- * @returns {Promise<Calculator>}
+ * @returns {Promise<Parts>}
  */
-async function load(address) {
-  const reply = await fetch(address);
+async function ask(address) {
+  const reply = await ownFetch(address);
   if (!reply.ok) {
     throw new Error(`${address}: ${reply.status}`);
   }
   /** @type {Manifest} */
   const manifest = await reply.json();
   const place = (/** @type {string} */ file) => new URL(file, address).href;
+  /** @type {(reason: unknown) => void} */
+  let fail = () => {};
+  const failed = new Promise((_, reject) => {
+    fail = reject;
+  });
+  failed.catch(() => {}); // Whoever races it hears of it; nobody else need.
+  /** @type {Parts["needed"]} */
+  const needed = (part) => part.catch((error) => (fail(error), new Promise(() => {})));
+  needed(import(place(`${manifest.core}pyodide.asm.mjs`)));
+  return {
+    manifest,
+    place,
+    library: needed(unpacked(manifest, place, manifest.standardLibrary)),
+    packages: needed(unpacked(manifest, place, manifest.packages)),
+    picture: recall(manifest),
+    compiled: needed(WebAssembly.compileStreaming(ownFetch(place(`${manifest.core}${WASM}`)))),
+    failed,
+    needed,
+  };
+}
 
-  const packages = download(manifest, manifest.packages, place);
-  packages.catch(() => {}); // Awaited below; this only keeps an early failure from being "unhandled".
-  const { loadPyodide } = await import(place(manifest.module));
-  const python = await Promise.race([
-    failedPart(),
-    loadPyodide({
-      stdLibURL: place(manifest.standardLibrary),
-      lockFileContents: manifest.lock,
-      packageBaseUrl: place("."),
-      env: { PYTHONPATH: PACKAGES, PYTHONDONTWRITEBYTECODE: "1" },
-      fsInit: async (/** @type {any} */ files) => files.writeFile(PACKAGES, await packages),
-    }),
-  ]);
+/**
+ * Start Python and import the calculator's door for browsers.
+ *
+ * @param {string} address of `runtime.json`
+ * @returns {Promise<Calculator>}
+ */
+async function start(address) {
+  const parts = await (asked ?? ask(address));
+  asked = null;
+  const { manifest, place } = parts;
+  const picture = await parts.picture;
+  const python = await load(parts, picture ? { _loadSnapshot: picture } : {}).catch(async (error) => {
+    if (!picture) {
+      throw error;
+    }
+    console.warn(error);
+    await forget();
+    return load(await ask(address), {});
+  });
   /** @type {Promise<void> | null} */
   let prepared = null;
   const prepare = async () => {
     const limit = AbortSignal.timeout(INDEX_LIMIT);
-    const index = await download(manifest, manifest.occupations, place, limit);
-    python.pyimport("calculator.titles").install(python.toPy(index));
+    const index = await download(manifest, place, manifest.occupations, limit);
+    const bytes = new Uint8Array(await index.arrayBuffer());
+    python.pyimport("calculator.titles").install(python.toPy(bytes));
   };
   return {
     answer: python.pyimport("calculator.web").answer,
@@ -98,40 +153,91 @@ async function load(address) {
 }
 
 /**
- * Fails as soon as a part of Python cannot be had; Pyodide alone would only warn and wait for ever.
+ * Start Python, make it do what it always does, and keep a picture of its memory.
  *
- * @returns {Promise<never>}
+ * @param {string} address of `runtime.json`
+ * @param {string} warm a request that holds nothing of the reader's
  */
-function failedPart() {
-  return new Promise((_, reject) => {
-    const instantiate = WebAssembly.instantiateStreaming;
-    WebAssembly.instantiateStreaming = (source, imports) => {
-      const made = instantiate(source, imports);
-      made.catch(reject);
-      return made;
-    };
-    addEventListener("unhandledrejection", (event) => {
-      event.preventDefault();
-      reject(event.reason);
-    });
+async function takePicture(address, warm) {
+  const parts = await ask(address);
+  if (await isKept(parts.manifest)) {
+    return;
+  }
+  const python = await load(parts, { _makeSnapshot: true });
+  const web = python.pyimport("calculator.web");
+  web.answer(warm);
+  web.destroy();
+  await keep(parts.manifest, python.makeMemorySnapshot());
+}
+
+/**
+ * Start Python from its parts.
+ *
+ * Pyodide would ask for them one after the other, and without one that does not come it goes on, or
+ * waits for ever. So it is given those that were asked for.
+ *
+ * @param {Parts} parts
+ * @param {object} options for Pyodide
+ * @returns {Promise<any>}
+ */
+async function load({ manifest, place, library, packages, compiled, failed, needed }, options) {
+  const stdLibURL = place(manifest.standardLibrary);
+  const wasm = place(`${manifest.core}${WASM}`);
+  globalThis.fetch = async (resource, settings) => {
+    switch (String(resource)) {
+      case wasm:
+        return new Response();
+      case stdLibURL:
+        return new Response(await library);
+      default:
+        return ownFetch(resource, settings);
+    }
+  };
+  WebAssembly.instantiateStreaming = async (_, imports) => {
+    const module = await compiled;
+    return { module, instance: await needed(instantiate(module, imports)) };
+  };
+  const { loadPyodide } = await import(place(`${manifest.core}pyodide.mjs`));
+  const started = loadPyodide({
+    stdLibURL,
+    lockFileContents: manifest.lock,
+    packageBaseUrl: place("."),
+    env: { PYTHONPATH: PACKAGES, PYTHONDONTWRITEBYTECODE: "1" },
+    fsInit: async (/** @type {any} */ files) => files.writeFile(PACKAGES, await packages),
+    ...options,
   });
+  return Promise.race([failed, started]);
 }
 
 /**
  * A file of the runtime, refused unless it is the one that was built.
  *
  * @param {Manifest} manifest
- * @param {string} file
  * @param {(file: string) => string} place
+ * @param {string} file
  * @param {AbortSignal | null} limit
- * @returns {Promise<Uint8Array>}
+ * @returns {Promise<Response>}
  */
-async function download(manifest, file, place, limit = null) {
+async function download(manifest, place, file, limit = null) {
   const bytes = (manifest.files[file]?.sha256 ?? "").match(/../g) ?? [];
   const hash = btoa(String.fromCharCode(...bytes.map((byte) => parseInt(byte, 16))));
-  const reply = await fetch(place(file), { integrity: `sha256-${hash}`, signal: limit });
+  const reply = await ownFetch(place(file), { integrity: `sha256-${hash}`, signal: limit });
   if (!reply.ok) {
     throw new Error(`${file}: ${reply.status}`);
   }
-  return new Uint8Array(await reply.arrayBuffer());
+  return reply;
+}
+
+/**
+ * A compressed file of the runtime.
+ *
+ * @param {Manifest} manifest
+ * @param {(file: string) => string} place
+ * @param {string} file
+ * @returns {Promise<Uint8Array<ArrayBuffer>>}
+ */
+async function unpacked(manifest, place, file) {
+  const { body } = await download(manifest, place, file);
+  const stream = /** @type {ReadableStream} */ (body).pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }
