@@ -28,6 +28,9 @@ from calculator.model import Citation, Confidence, Parameter, Since, Text
 Where = Literal["anywhere", "canada", "abroad"]
 """Where the work of a category may have been done; for results of a test, always anywhere."""
 
+Asks = Literal["listed_work", "french", "military_service"]
+"""What a category asks for: work in an occupation of its list, a level of French, or service."""
+
 
 @dataclass(frozen=True, slots=True)
 class Category:
@@ -48,6 +51,7 @@ class Category:
     first_round: date | None
     rounds: Text
     list_note: Text | None = None
+    asks: Asks = "listed_work"
 
 
 _PAGE = (Citation(sources.CATEGORIES),)
@@ -345,6 +349,7 @@ _NO_ROUND_2025 = Text(
 _LISTS_2023 = (
     Category(
         id="french",
+        asks="french",
         name=_FRENCH_NAME,
         condition=_FRENCH_CONDITION,
         where="anywhere",
@@ -451,6 +456,7 @@ _LISTS_2023 = (
 _LISTS_2025 = (
     Category(
         id="french",
+        asks="french",
         name=_FRENCH_NAME,
         condition=_FRENCH_CONDITION,
         where="anywhere",
@@ -563,6 +569,7 @@ _LISTS_2025 = (
 _LISTS_2026 = (
     Category(
         id="french",
+        asks="french",
         name=_FRENCH_NAME,
         condition=_FRENCH_CONDITION,
         where="anywhere",
@@ -720,6 +727,7 @@ _LISTS_2026 = (
     ),
     Category(
         id="military_recruits",
+        asks="military_service",
         name=Text(en="Skilled military recruits", fr="Recrues militaires qualifiées"),
         condition=Text(
             en="At least 10 years of continuous service in a recognized foreign military; an "
