@@ -37,11 +37,11 @@ REASONS: Final[dict[str, Text]] = {
         fr="Vous remplissez les conditions de la catégorie de l’expérience canadienne.",
     ),
     "entry.program.not_met": Text(
-        en="You do not meet the conditions of the Canadian Experience Class, and your language "
-        "results are below what the other federal programs ask for.",
+        en="You do not meet the conditions of the Canadian Experience Class, and no valid language "
+        "result of yours reaches what the other federal programs ask for.",
         fr="Vous ne remplissez pas les conditions de la catégorie de l’expérience canadienne, et "
-        "vos résultats de langue sont inférieurs à ce que demandent les autres programmes "
-        "fédéraux.",
+        "aucun de vos résultats de langue valides n’atteint ce que demandent les autres "
+        "programmes fédéraux.",
     ),
     "entry.program.not_met.quebec": Text(
         en="You plan to live in Quebec, which selects its immigrants outside Express Entry.",

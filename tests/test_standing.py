@@ -8,14 +8,17 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from datetime import date
+from random import Random
 
 import pytest
+from hypothesis import given, settings
 
 from build_scripts import rounds as importer
 from calculator import rounds, standing
 from calculator.assess import evaluate
 from calculator.standing import Kind, Standing, Year
 from tests.profiles import LEFT_OUT, Json, job, levels, profile
+from tests.rules.test_entry_properties import CHANCES, less_of, someone
 
 _EVERY = rounds.rounds()
 EVERY = _EVERY[: [one.number for one in _EVERY].index("447") + 1]
@@ -439,6 +442,31 @@ def test_the_pool_is_the_newest_one_before_the_day() -> None:
         (date(2022, 5, 23), "223"),
         None,
     ]
+
+
+# What holds for everyone.
+
+
+@settings(max_examples=60)
+@given(CHANCES)
+def test_one_more_answer_only_narrows_what_a_score_reaches(chance: Random) -> None:
+    person = someone(chance)
+
+    less, more = (standing.standing(evaluate(told)) for told in (less_of(chance, person), person))
+
+    assert less is not None
+    assert more is not None
+    assert less.lowest <= more.lowest <= more.highest <= less.highest
+    for wide, narrow in zip(less.kinds, more.kinds, strict=True):
+        assert wide.id == narrow.id
+        if wide.year and narrow.year:
+            bounds = (wide.year.least, narrow.year.least, narrow.year.most, wide.year.most)
+            enough = [one.enough for one in bounds]
+            assert enough == sorted(enough)
+            assert enough[-1] <= len(wide.year.rounds) == len(narrow.year.rounds)
+    if less.place and more.place:
+        assert less.place.fewest <= more.place.fewest <= more.place.most <= less.place.most
+        assert less.place.most <= less.place.total
 
 
 # As plain values.

@@ -271,18 +271,17 @@ class _Most:
 
 def _in_one_occupation(case: Case, category: Category, may: dict[Job, Outcome]) -> _Most:
     continuous = case.value(categories.CONTINUOUS)
+    occupations = {tuple(job for job in may if _may_be(job, code)): code for code in category.codes}
     most = _Most()
-    for code in category.codes:
-        own = [job for job in may if _may_be(job, code)]
-        if own:
-            sure = _unbroken(case, [job for job in own if may[job] == "met"])
-            surely = max(sure, default=0) if continuous else sum(sure)
-            most = _Most(
-                code if surely > most.surely else most.code,
-                max(surely, most.surely),
-                max(sum(sure), most.with_breaks),
-                max(sum(_unbroken(case, own)), most.possible),
-            )
+    for own, code in occupations.items():
+        sure = _unbroken(case, [job for job in own if may[job] == "met"])
+        surely = max(sure, default=0) if continuous else sum(sure)
+        most = _Most(
+            code if surely > most.surely else most.code,
+            max(surely, most.surely),
+            max(sum(sure), most.with_breaks),
+            max(sum(_unbroken(case, own)), most.possible),
+        )
     return most
 
 
