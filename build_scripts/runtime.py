@@ -27,6 +27,7 @@ import tempfile
 import zipfile
 from collections.abc import Collection, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from fnmatch import fnmatchcase
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -44,19 +45,23 @@ LOCK = "pyodide-lock.json"
 LIBRARIES = ("jinja2", "markupsafe")
 OCCUPATIONS = "calculator/data/titles.z"
 TEMPLATES = f"calculator/{html.TEMPLATES}/"
-ON_HOST_ONLY = frozenset(
-    {
-        OCCUPATIONS,  # a file of its own
-        "calculator/__main__.py",
-        "calculator/data/README.md",
-        "calculator/data/rounds.md",
-        "calculator/data/rounds.tsv",
-        "calculator/export.py",
-        "calculator/fields.py",
-        "calculator/rounds.py",
-    }
+ON_HOST_ONLY = (
+    OCCUPATIONS,  # a file of its own
+    "calculator/__main__.py",
+    "calculator/data/*.md",
+    "calculator/export.py",
+    "calculator/fields.py",
+    # What no page asks for yet.
+    "calculator/data/rounds.tsv",
+    "calculator/entry_*.py",
+    "calculator/foresight/*",
+    "calculator/rounds.py",
+    "calculator/rules/entry.py",
+    "calculator/standing.py",
+    f"{TEMPLATES}entry_*",
+    f"{TEMPLATES}foresight_*",
 )
-"""What of the package the browser does not get."""
+"""What of the package the browser does not get, as patterns of names."""
 
 INSTEAD = Path("build_scripts", "instead")
 """Modules that stand in for some of the standard library's and of Pyodide's own."""
@@ -123,6 +128,11 @@ def whole_archives(root: Path) -> dict[str, bytes]:
         "python_stdlib": _archive(_standard_library(root, None)),
         "calculator": _archive(_packages(root, None)),
     }
+
+
+def is_for_browser(name: str) -> bool:
+    """Whether the browser gets a file of the package."""
+    return not any(fnmatchcase(name, pattern) for pattern in ON_HOST_ONLY)
 
 
 def compiled(root: Path, sources: Mapping[str, bytes], cache: Path) -> dict[str, bytes]:
@@ -218,7 +228,7 @@ def _packages(root: Path, needed: Collection[str] | None) -> Iterator[tuple[str,
         wheel = make_wheel_in(root / "pyproject.toml", Path(folder)).file
         with zipfile.ZipFile(wheel) as archive:
             for name in archive.namelist():
-                is_ours = name.startswith("calculator/") and name not in ON_HOST_ONLY
+                is_ours = name.startswith("calculator/") and is_for_browser(name)
                 if (is_ours and not name.startswith(TEMPLATES)) or "/licenses/" in name:
                     yield name, archive.read(name)
     yield from _templates(root)
@@ -232,7 +242,8 @@ def _templates(root: Path) -> Iterator[tuple[str, bytes]]:
     Languages differ in what filters do, not in their names, so that one compilation serves both.
     """
     environment = html.environment(LANGS[0])
-    for file in (root / TEMPLATES).iterdir():
+    templates = (root / TEMPLATES).iterdir()
+    for file in filter(lambda file: is_for_browser(TEMPLATES + file.name), templates):
         source = file.read_text(encoding="utf-8")
         made = environment.compile(source, file.name, raw=True, defer_init=True)
         module = ModuleLoader.get_module_filename(file.name)

@@ -119,7 +119,7 @@ def rule(id: str) -> Callable[[Callable[Concatenate[Case, P], Verdict]], Rule[P]
             try:
                 verdict = decide(case, *args, **kwargs)
             except _LeftOut:
-                verdict, left_out = Verdict("unknown" if id.startswith("cec") else None), (id,)
+                verdict, left_out = Verdict(None if id.startswith("crs") else "unknown"), (id,)
             finally:
                 case._scopes.pop()
             settled = verdict.low == verdict.high and verdict.outcome != "unknown"

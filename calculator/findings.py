@@ -146,6 +146,31 @@ def all_of(id: str, parts: tuple[Finding, ...]) -> Finding:
     )
 
 
+def any_of(id: str, parts: tuple[Finding, ...]) -> Finding:
+    """One condition of several is enough.
+
+    The parts that hold decide a "met", those still open an "unknown"; when all fail, no single
+    one decides.
+    """
+    outcome = any_outcome(part.outcome or "unknown" for part in parts)
+    deciding = tuple(part for part in parts if part.outcome == outcome != "not_met")
+    still_open = deciding if outcome == "unknown" else ()
+    return Finding(
+        id,
+        outcome,
+        0,
+        0,
+        None,
+        _NO_FACTS,
+        (),
+        (),
+        _distinct(path for part in still_open for path in part.missing),
+        parts,
+        tuple(part.id for part in deciding),
+        _left_out(still_open),
+    )
+
+
 def sum_of(
     id: str, parts: tuple[Finding, ...], limits: Iterable[int] | None, used: Used
 ) -> Finding:

@@ -73,6 +73,13 @@ PAGES: Final[dict[str, str]] = SECTIONS | {
     "crs.transfer.education_work": SECTIONS["crs.transfer.education"],
     "crs.transfer.foreign_language": SECTIONS["crs.transfer.foreign"],
     "crs.transfer.foreign_work": SECTIONS["crs.transfer.foreign"],
+    # Who could have entered a round.
+    "entry.fsw": "compare.md",
+    "entry.fst": "compare.md",
+    "entry.nomination": SECTIONS["crs.additional.nomination"],
+    "entry.french": "express-entry/categories.md#french",
+    "entry.service": "express-entry/categories.md#military",
+    "entry.work": "express-entry/categories.md#common-rule",
 }
 """The page, and where there is one the section, that explains each line of a result."""
 

@@ -9,7 +9,7 @@ nothing is ever rounded: `UNITS_PER_HOUR` amounts make an hour.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from itertools import accumulate, pairwise
 from typing import NamedTuple
@@ -80,7 +80,7 @@ def first_day(
     Between two days on which something changes, the amount in the window changes by the same
     step each day; so the day is found by division, exactly, and not by trying each.
     """
-    for begin, stop in pairwise(_turns(flow, years, start, end)):
+    for begin, stop in pairwise(turns(flow, years, start, end)):
         here = _in_window(flow, years, begin)
         if (here >= needed) is reached:
             return begin
@@ -98,8 +98,8 @@ def last_day(
     flow: Flow, years: int, needed: int, start: date, end: date, *, reached: bool
 ) -> date | None:
     """The last day from `start` to `end` on whose window the amount is reached, or is not."""
-    turns = list(_turns(flow, years, start, end))
-    for begin, stop in zip(turns[-2::-1], turns[:0:-1], strict=True):
+    edges = turns(flow, years, start, end)
+    for begin, stop in zip(edges[-2::-1], edges[:0:-1], strict=True):
         final = stop - timedelta(days=1)
         there = _in_window(flow, years, final)
         if (there >= needed) is reached:
@@ -114,11 +114,24 @@ def last_day(
     return None
 
 
+def crossings(
+    flow: Flow, years: int, needed: int, start: date, end: date
+) -> Iterator[tuple[date, bool]]:
+    """Every day after `start`, to `end`, on which the amount begins or ceases to be reached."""
+    reached = _in_window(flow, years, start) >= needed
+    found: date | None = start
+    while found is not None and found < end:
+        reached = not reached
+        found = first_day(flow, years, needed, found + timedelta(days=1), end, reached=reached)
+        if found is not None:
+            yield found, reached
+
+
 def _in_window(flow: Flow, years: int, day: date) -> int:
     return flow.between(window_start(day, years), day)
 
 
-def _turns(flow: Flow, years: int, start: date, end: date) -> list[date]:
+def turns(flow: Flow, years: int, start: date, end: date) -> list[date]:
     """The days from `start` to the day after `end` between which the window's amount is even.
 
     It turns where the rate changes at either edge of the window, and around the end of

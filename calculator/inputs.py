@@ -731,6 +731,20 @@ TRADE_CERTIFICATE = Input[bool](
     ),
 )
 
+PERMIT_UNTIL = Input[date](
+    "permit_until",
+    "date",
+    Text(en="Last day of your work permit", fr="Dernier jour de votre permis de travail"),
+    hint=Text(en="Leave it empty if you have none.", fr="Laissez vide si vous n’en avez pas."),
+    why=Text(
+        en="Work after that day counts only if it is authorized; the outlook then says so.",
+        fr="Le travail fait après ce jour ne compte que s’il est autorisé\u202f; les perspectives "
+        "le rappellent alors.",
+    ),
+    future=True,
+    optional=True,
+)
+
 PERSON: Final[tuple[Input[Any], ...]] = (
     BIRTH_DATE,
     AGE,
@@ -746,6 +760,7 @@ PERSON: Final[tuple[Input[Any], ...]] = (
     CANADIAN_TEER,
     FOREIGN_YEARS,
     TRADE_CERTIFICATE,
+    PERMIT_UNTIL,
 )
 
 # About the partner.
@@ -939,6 +954,7 @@ SECTIONS: Final = (
             "applicant.canadian_teer",
             "applicant.foreign_years",
             "applicant.trade_certificate",
+            "applicant.permit_until",
         ),
     ),
     Section(

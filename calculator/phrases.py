@@ -149,6 +149,22 @@ RULES: Final = {
         en="Intention to live outside Quebec", fr="Intention de vivre ailleurs qu’au Québec"
     ),
     "cec.admissible": Text(en="Admissibility", fr="Absence d’interdiction de territoire"),
+    "entry.fsw": Text(
+        en="Federal Skilled Worker Program",
+        fr="Programme des travailleurs qualifiés (fédéral)",
+    ),
+    "entry.fst": Text(
+        en="Federal Skilled Trades Program",
+        fr="Programme des travailleurs de métiers spécialisés (fédéral)",
+    ),
+    "entry.nomination": Text(en="Provincial nomination", fr="Désignation provinciale"),
+    "entry.french": Text(en="French for the category", fr="Français pour la catégorie"),
+    "entry.service": Text(
+        en="Military service for the category", fr="Service militaire pour la catégorie"
+    ),
+    "entry.work": Text(
+        en="Work in a listed occupation", fr="Travail dans une profession de la liste"
+    ),
     "crs": Text(
         en="Comprehensive Ranking System score", fr="Pointage du Système de classement global"
     ),

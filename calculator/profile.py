@@ -248,7 +248,7 @@ class _Reader:
                     return raw
                 if question is inputs.TO and raw == "":  # left open on the form
                     raise _Wrong("required")
-                return _day(raw, _OLDEST, self.as_of)
+                return _day(raw, _OLDEST, None if question.future else self.as_of)
             case "code":
                 return _matching(raw, r"\d{5}", "bad_code")
             case "country":

@@ -8,10 +8,12 @@ Rounds are facts of their day, not law: what a round asked stands in its own ins
 Surprising: numbers are text, because the rounds 91a and 91b took the place of 91.
 The day and the moment of a round disagree in some rounds; both are kept as they were published.
 Nothing here reads a clock: whoever shows the rounds says on which day they are looked at.
+In the browser the page fetches the packed table and hands it to `install`, only when it is needed.
 """
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
@@ -187,6 +189,10 @@ class RoundsError(ValueError):
     """A table of rounds that is not what it should be; the message says where."""
 
 
+class RoundsMissing(Exception):
+    """The table is not here: in the browser it has to be fetched and installed first."""
+
+
 def parse(text: str) -> tuple[Round, ...]:
     """The rounds of a table, oldest first."""
     lines = text.splitlines()
@@ -231,10 +237,38 @@ def order(number: str) -> tuple[int, str]:
     return int(digits), number[len(digits) :]
 
 
+_installed: list[tuple[Round, ...]] = []
+
+
+def pack(table: bytes) -> bytes:
+    """The table as the browser fetches it."""
+    return zlib.compress(table, 9)
+
+
+def install(packed: bytes) -> None:
+    """Take the table as the browser fetched it."""
+    _installed[:] = [parse(zlib.decompress(packed).decode())]
+    rounds.cache_clear()
+
+
 @lru_cache(maxsize=1)
 def rounds() -> tuple[Round, ...]:
-    """Every round we know, oldest first; raises `FileNotFoundError` where the table is absent."""
-    return parse(read(FILE).decode())
+    """Every round we know, oldest first; raises `RoundsMissing` where the table is absent."""
+    if _installed:
+        return _installed[0]
+    try:
+        return parse(read(FILE).decode())
+    except OSError as error:
+        raise RoundsMissing(FILE) from error
+
+
+def is_ready() -> bool:
+    """Whether the rounds are known without fetching anything."""
+    try:
+        rounds()
+    except RoundsMissing:
+        return False
+    return True
 
 
 def newest(known: Iterable[Round] | None = None) -> Round:

@@ -8,7 +8,7 @@ import pytest
 
 from calculator.assess import evaluate
 from calculator.case import RULES, Case, rule
-from calculator.findings import Verdict, all_outcomes, any_outcome, sum_of
+from calculator.findings import Verdict, all_outcomes, any_of, any_outcome, sum_of
 from calculator.law import crs
 from calculator.model import LawError
 from calculator.profile import read_profile
@@ -240,6 +240,18 @@ def test_outcomes_combine_in_three_valued_logic(
     assert any_outcome(parts) == some  # type: ignore[arg-type]
 
 
+def test_of_several_conditions_one_is_enough_and_says_what_decides() -> None:
+    sure, low = finding("cec.intent"), finding("cec.language", languages=[])
+    open_ = finding("cec.intent", destination=LEFT_OUT)
+
+    assert any_of("a", (sure, open_, low)).deciding == ("cec.intent",)
+    assert any_of("a", (sure, open_, low)).missing == ()
+    assert any_of("a", (open_, low)).missing == ("destination",)
+    assert any_of("a", (open_, low)).deciding == ("cec.intent",)
+    assert any_of("a", (low, low)).deciding == ()
+    assert any_of("a", (low, low)).outcome == "not_met"
+
+
 def test_a_sum_whose_limit_is_not_known_is_left_out() -> None:
     person, _ = read_profile(profile())
     case = Case(person, date(2026, 10, 1))
@@ -261,8 +273,9 @@ def test_a_value_that_must_be_in_force_is_refused_where_it_is_not() -> None:
         case.value(crs.SIBLING)
 
 
-def test_a_rule_on_the_class_that_meets_an_unknown_value_is_open() -> None:
-    @rule("cec.trial")
+@pytest.mark.parametrize("id", ["cec.trial", "entry.trial"])
+def test_a_condition_that_meets_an_unknown_value_is_open(id: str) -> None:
+    @rule(id)
     def trial(case: Case) -> Verdict:
         case.in_force(crs.HIGH_WAGE)
         raise AssertionError
@@ -270,10 +283,10 @@ def test_a_rule_on_the_class_that_meets_an_unknown_value_is_open() -> None:
     person, _ = read_profile(profile(as_of="2026-11-03"))
 
     told = trial(Case(person, date(2026, 11, 3)))
-    del RULES["cec.trial"]
+    del RULES[id]
 
     assert told.outcome == "unknown"
-    assert told.left_out == ("cec.trial",)
+    assert told.left_out == (id,)
 
 
 def test_outside_a_rule_nothing_is_recorded_and_answers_still_come() -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from calculator.days import years_before
-from calculator.hours import UNITS_PER_HOUR, Flow, Stretch, first_day, last_day
+from calculator.hours import UNITS_PER_HOUR, Flow, Stretch, crossings, first_day, last_day
 
 LIMIT = 3000
 YEARS = 3
@@ -37,7 +37,8 @@ class ByHand:
     def __init__(self, worked: list[Stretch]) -> None:
         each = [0] * (LAST - FIRST).days
         for stretch in worked:
-            for day in range((stretch.start - FIRST).days, ((stretch.end or LAST) - FIRST).days):
+            end = min(stretch.end or LAST, LAST)
+            for day in range((stretch.start - FIRST).days, (end - FIRST).days):
                 each[day] += stretch.rate
         self.until = list(accumulate((min(LIMIT, rate) for rate in each), initial=0))
 
@@ -88,3 +89,19 @@ def test_no_work_gives_no_hours_and_no_day() -> None:
     assert nothing.between(BEGIN, END) == 0
     assert first_day(nothing, YEARS, 1, BEGIN, END, reached=True) is None
     assert last_day(nothing, YEARS, 1, BEGIN, END, reached=True) is None
+
+
+@settings(max_examples=60)
+@given(st.lists(stretches(), max_size=4), days, needs, st.integers(0, 1200))
+def test_crossings_are_the_days_that_trying_every_day_finds(
+    worked: list[Stretch], start: date, needed: int, length: int
+) -> None:
+    by_hand, end = ByHand(worked), min(start + length * ONE_DAY, LAST - ONE_DAY)
+    reached = [
+        (day, by_hand.in_window(day) >= needed)
+        for day in (start + n * ONE_DAY for n in range((end - start).days + 1))
+    ]
+
+    found = list(crossings(Flow(worked, LIMIT), YEARS, needed, start, end))
+
+    assert found == [now for before, now in pairwise(reached) if before[1] != now[1]]

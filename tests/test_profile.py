@@ -334,6 +334,27 @@ def test_a_job_dated_after_the_day_of_the_question_is_named(name: str) -> None:
     assert job_problems(**{name: "2026-10-02"}) == [(f"applicant.work.0.{name}", "after_as_of")]
 
 
+@pytest.mark.parametrize("day", ["2020-01-01", "2026-10-01", "2028-02-29"])
+def test_a_work_permit_may_end_after_the_day_of_the_question(day: str) -> None:
+    result = found(permit_until=day, partner=partner(permit_until=day))
+
+    assert problems(result) == []
+    assert result == found(partner=partner())
+
+
+@pytest.mark.parametrize(
+    ("day", "code"),
+    [
+        ("2027-02-29", "impossible_date"),
+        ("2101-01-01", "out_of_range"),
+        ("never", "impossible_date"),
+        (2027, "wrong_type"),
+    ],
+)
+def test_a_last_day_of_a_work_permit_that_cannot_be_read_is_named(day: object, code: str) -> None:
+    assert problems(found(permit_until=day)) == [("applicant.permit_until", code)]
+
+
 def test_answers_of_the_day_of_the_question_are_accepted() -> None:
     result = found(
         invited="2026-10-01",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 from collections import Counter
+from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -14,7 +15,18 @@ from build_scripts import rounds as importer
 from calculator import rounds
 from calculator.law import categories, process
 from calculator.model import LANGS
-from calculator.rounds import BANDS, FINEST, KINDS, SUMS, TOTAL, WHOLE, Pool, Round, RoundsError
+from calculator.rounds import (
+    BANDS,
+    FINEST,
+    KINDS,
+    SUMS,
+    TOTAL,
+    WHOLE,
+    Pool,
+    Round,
+    RoundsError,
+    RoundsMissing,
+)
 
 EVERY = rounds.rounds()
 BY_NUMBER = {found.number: found for found in EVERY}
@@ -314,3 +326,49 @@ def test_a_table_with_other_columns_is_refused() -> None:
 def test_a_line_with_a_cell_too_few_is_refused() -> None:
     with pytest.raises(RoundsError, match="round 1 has 29 cells, not 30"):
         rounds.parse(one_line(dd=[""] * (rounds.WIDTH - 1)))
+
+
+# In the browser.
+
+
+@pytest.fixture
+def _as_before() -> Iterator[None]:
+    yield
+    rounds._installed.clear()
+    rounds.rounds.cache_clear()
+
+
+@pytest.mark.usefixtures("_as_before")
+def test_the_packed_table_is_small_enough_for_the_browser_and_gives_the_same_rounds(
+    root: Path,
+) -> None:
+    packed = rounds.pack((root / importer.TABLE).read_bytes())
+
+    rounds.install(packed)
+
+    assert len(packed) <= 40_000
+    assert rounds.rounds() == EVERY
+
+
+@pytest.mark.usefixtures("_as_before")
+def test_rounds_that_are_not_here_are_missing_until_they_are_installed(
+    monkeypatch: pytest.MonkeyPatch, root: Path
+) -> None:
+    def absent(name: str) -> bytes:
+        raise FileNotFoundError(name)
+
+    monkeypatch.setattr(rounds, "read", absent)
+    rounds.rounds.cache_clear()
+
+    assert not rounds.is_ready()
+    with pytest.raises(RoundsMissing):
+        rounds.rounds()
+    rounds.install(rounds.pack((root / importer.TABLE).read_bytes()))
+    assert rounds.is_ready()
+
+
+def test_a_table_that_cannot_be_read_is_refused_and_the_one_before_stays() -> None:
+    with pytest.raises(RoundsError):
+        rounds.install(rounds.pack(b"number"))
+
+    assert rounds.rounds() == EVERY

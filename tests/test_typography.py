@@ -10,9 +10,10 @@ from types import ModuleType
 import pytest
 
 from build_scripts import find, form_words, rounds_words
+from calculator import entry_words, inputs, phrases, problems, rounds, words
 from calculator import fields as form_fields
-from calculator import inputs, phrases, problems, rounds, words
-from calculator.law import categories, cec, crs, fees, language, process, sources
+from calculator.foresight import words as foresight_words
+from calculator.law import categories, cec, crs, fees, language, process, programs, sources
 from calculator.model import Text
 
 MODULES = (
@@ -23,15 +24,18 @@ MODULES = (
     process,
     categories,
     fees,
+    programs,
     inputs,
     phrases,
     problems,
     words,
+    entry_words,
     form_fields,
     find,
     form_words,
     rounds,
     rounds_words,
+    foresight_words,
 )
 NARROW = "\u202f"
 ADDRESS = re.compile(r"https://\S+|\{[^}]*\}")

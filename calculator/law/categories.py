@@ -27,6 +27,9 @@ from calculator.model import Citation, Confidence, Parameter, Since, Text
 Where = Literal["anywhere", "canada", "abroad"]
 """Where the work of a category may have been done; for results of a test, always anywhere."""
 
+Asks = Literal["listed_work", "french", "military_service"]
+"""What a category asks for: work in an occupation of its list, a level of French, or service."""
+
 
 class Category(NamedTuple):
     """A category the Minister has set, as one version of the lists describes it.
@@ -46,6 +49,7 @@ class Category(NamedTuple):
     first_round: date | None
     rounds: Text
     list_note: Text | None = None
+    asks: Asks = "listed_work"
 
 
 _PAGE = (Citation(sources.CATEGORIES),)
@@ -343,6 +347,7 @@ _NO_ROUND_2025 = Text(
 _LISTS_2023 = (
     Category(
         id="french",
+        asks="french",
         name=_FRENCH_NAME,
         condition=_FRENCH_CONDITION,
         where="anywhere",
@@ -449,6 +454,7 @@ _LISTS_2023 = (
 _LISTS_2025 = (
     Category(
         id="french",
+        asks="french",
         name=_FRENCH_NAME,
         condition=_FRENCH_CONDITION,
         where="anywhere",
@@ -561,6 +567,7 @@ _LISTS_2025 = (
 _LISTS_2026 = (
     Category(
         id="french",
+        asks="french",
         name=_FRENCH_NAME,
         condition=_FRENCH_CONDITION,
         where="anywhere",
@@ -718,6 +725,7 @@ _LISTS_2026 = (
     ),
     Category(
         id="military_recruits",
+        asks="military_service",
         name=Text(en="Skilled military recruits", fr="Recrues militaires qualifiées"),
         condition=Text(
             en="At least 10 years of continuous service in a recognized foreign military; an "

@@ -1,5 +1,6 @@
-"""The two other federal programs of Express Entry, as far as this guide compares with them.
+"""The other programs of Express Entry, as far as this guide compares with them.
 
+The Provincial Nominee Program stands here for one thing only: what it asks of a profile.
 Regulations, sections 75 and 76 (Federal Skilled Worker) and 87.2 (Federal Skilled Trades):
 https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 """
@@ -8,7 +9,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from calculator.law.sources import IRCC_CEC, IRCC_FUNDS, IRPR, R74
+from calculator.law.sources import IRCC_CEC, IRCC_FUNDS, IRCC_NOMINEES, IRPR, R74
 from calculator.model import Citation, Parameter, Since, Text
 
 _BEGIN = date(2015, 1, 1)
@@ -128,6 +129,29 @@ FST_READING_WRITING = Parameter(
             "two_copies",
             (Citation(R74, "74(1)"), Citation(IRPR, "87.2")),
             start_confidence="memory",
+        ),
+    ),
+)
+
+NOMINEE_PROGRAM_NEEDED = Parameter(
+    "pnp.program_needed",
+    Text(
+        en="A nominee in Express Entry must also meet the conditions of a federal program",
+        fr="Un candidat désigné dans Entrée express doit aussi remplir les conditions d’un "
+        "programme fédéral",
+    ),
+    "yes_no",
+    (
+        Since(
+            _BEGIN,
+            True,
+            "two_copies",
+            (Citation(IRCC_NOMINEES),),
+            start_confidence="memory",
+            note=Text(
+                en="The copies are older than the present instructions.",
+                fr="Les copies sont plus anciennes que les instructions actuelles.",
+            ),
         ),
     ),
 )

@@ -382,6 +382,24 @@ CATEGORIES: Final = Source(
     ),
 )
 
+IRCC_NOMINEES: Final = Source(
+    id="ircc_nominees",
+    name=Text(
+        en="Who can apply as a provincial nominee (Express Entry)",
+        fr="Qui peut présenter une demande à titre de candidat des provinces (Entrée express)",
+    ),
+    publisher=_IRCC,
+    url="https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/provincial-nominees/express-entry/eligibility.html",
+    url_fr=None,
+    read=None,
+    confidence="two_copies",
+    note=Text(
+        en="The address is from memory and was not checked. Reprints of 2016 to 2019 were read.",
+        fr="L’adresse est citée de mémoire et n’a pas été vérifiée. Des reproductions de 2016 à "
+        "2019 ont été lues.",
+    ),
+)
+
 IRCC_FUNDS: Final = Source(
     id="ircc_funds",
     name=Text(

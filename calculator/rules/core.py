@@ -83,14 +83,12 @@ def second_language(case: Case) -> Verdict:
     first = people.first_language(case, person)
     second = people.other(first) if first else None
     found = people.levels(case, person, second)
-    amounts = [
-        min(amount, limits.amount("limit", column))
-        for column in columns
-        for amount in summed(table, found, column)
-    ]
-    return points(
-        amounts, max(limits.amount("limit", column) for column in columns), language=second
-    )
+    before = [(column, amount) for column in columns for amount in summed(table, found, column)]
+    amounts = [min(amount, limits.amount("limit", column)) for column, amount in before]
+    facts: dict[str, Fact] = {"language": second}
+    if len(set(before)) == 1 and before[0][1] > amounts[0]:
+        facts["before_limit"] = before[0][1]
+    return points(amounts, max(limits.amount("limit", column) for column in columns), **facts)
 
 
 @rule("crs.core.canadian_work")

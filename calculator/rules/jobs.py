@@ -270,15 +270,24 @@ def foreign_years(case: Case, person: Person) -> tuple[int, ...]:
     Jobs whose code is not known may belong to one occupation or to several.
     """
     most = case.value(crs.FOREIGN_TIER).highest
-    counting = may_count_abroad(case, person)
-    sure = {job.place for job in counting if is_abroad(job) and skilled(case, job) == "met"}
     certain = possible = 0
-    for own, others in _occupations(counting):
-        certain = max(certain, _foreign(case, [job for job in own if job.place in sure]))
-        possible = max(possible, _foreign(case, [*own, *others]))
-    if not all(job.countable for job in counting):
+    for surely, maybe in abroad(case, person):
+        certain = max(certain, _years_in_ten(case, surely))
+        possible = max(possible, _years_in_ten(case, maybe))
+    if not all(job.countable for job in may_count_abroad(case, person)):
         possible = most
     return tuple(range(min(most, certain), min(most, possible) + 1))
+
+
+def abroad(case: Case, person: Person) -> Iterator[tuple[Flow, Flow]]:
+    """The hours of each occupation there may be abroad: certain, and possible."""
+    counting = may_count_abroad(case, person)
+    sure = {job.place for job in counting if is_abroad(job) and skilled(case, job) == "met"}
+    for own, others in _occupations(counting):
+        yield (
+            _together(case, [job for job in own if job.place in sure]),
+            _together(case, [*own, *others]),
+        )
 
 
 def may_count_abroad(case: Case, person: Person) -> list[Job]:
@@ -290,9 +299,9 @@ def may_count_abroad(case: Case, person: Person) -> list[Job]:
     ]
 
 
-def _foreign(case: Case, worked: list[Job]) -> int:
+def _together(case: Case, worked: list[Job]) -> Flow:
     limit = case.value(cec.HOURS_PER_WEEK) * HUNDREDTHS
-    return _years_in_ten(case, Flow([s for job in worked for s in stretches(job)], limit))
+    return Flow([s for job in worked for s in stretches(job)], limit)
 
 
 def _occupations(worked: list[Job]) -> Iterator[tuple[list[Job], list[Job]]]:
@@ -326,11 +335,20 @@ def main_teers(case: Case, count: Count) -> frozenset[int]:
         for job in own
         if most >= (1 if count.open else ahead) or not job.countable
     }
-    return frozenset(teer for job in leading for teer in _categories(case, job))
+    return frozenset(teer for job in leading for teer in categories(case, job))
 
 
 def _ranges(case: Case, possible: list[Judged]) -> list[tuple[list[Job], int, int]]:
-    """Each occupation there may be, with the least and the most that it can have in the window.
+    """Each occupation there may be, with the least and the most that it can have in the window."""
+    found = shares(case, possible)
+    common = lcm(*(divisor for _, *both in found for share in both for divisor in share))
+    return [(own, whole(least, common), whole(most, common)) for own, least, most in found]
+
+
+def shares(
+    case: Case, possible: list[Judged]
+) -> list[tuple[list[Job], dict[int, int], dict[int, int]]]:
+    """The least and the most of each occupation in the window, as fractions by their divisor.
 
     It has least where every other job counts, and most where only those do that surely count.
     """
@@ -345,8 +363,7 @@ def _ranges(case: Case, possible: list[Judged]) -> list[tuple[list[Job], int, in
         joined = mine | {place_of[job.place] for job in others}
         least = _share(case, slices, mine & sure, everything - (mine - sure))
         found.append((own, least, _share(case, slices, joined, joined | sure)))
-    common = lcm(*(divisor for _, *both in found for share in both for divisor in share))
-    return [(own, _whole(least, common), _whole(most, common)) for own, least, most in found]
+    return found
 
 
 def _share(
@@ -366,7 +383,8 @@ def _share(
     return found
 
 
-def _whole(share: dict[int, int], common: int) -> int:
+def whole(share: dict[int, int], common: int) -> int:
+    """A sum of fractions, in parts of their common divisor."""
     return sum(part * (common // divisor) for divisor, part in share.items())
 
 
@@ -403,7 +421,7 @@ def over_limit(case: Case, count: Count) -> list[tuple[date, date]]:
     ]
 
 
-def _categories(case: Case, job: Job) -> frozenset[int]:
+def categories(case: Case, job: Job) -> frozenset[int]:
     """The categories by which the threshold may go; before TEER, those of the old levels."""
     if _by_level(case):
         levels = _levels(job)

@@ -121,7 +121,7 @@ def foreign_years(case: Case, person: Person) -> tuple[int, ...]:
     case.uses(f"{person.path}.work", len(person.jobs))
     possible = jobs.foreign_years(case, person)
     if len(possible) > 1:
-        lacks(case, person, jobs.may_count_abroad(case, person), _PLACED_AND_NAMED)
+        lacks(case, person, jobs.may_count_abroad(case, person), PLACED_AND_NAMED)
     if side:
         return possible
     return _either(possible, _stated(case, person, inputs.FOREIGN_YEARS, table))
@@ -150,8 +150,8 @@ def _stated(case: Case, person: Person, question: Input[int], table: Bands) -> t
     return (stated,)
 
 
-_PLACED_AND_NAMED = ("noc", "country", "from", "hours_per_week")
-_FLAGS = (
+PLACED_AND_NAMED = ("noc", "country", "from", "hours_per_week")
+FLAGS = (
     "self_employed",
     "full_time_student",
     "authorized",
@@ -168,7 +168,7 @@ def counted(case: Case, person: Person) -> Count:
     case.uses(f"{person.path}.work", len(person.jobs))
     for judged in count.judged:
         if judged.counts == "unknown" or (judged.counts == "met" and not judged.job.countable):
-            names = _PLACED_AND_NAMED + _FLAGS
+            names = PLACED_AND_NAMED + FLAGS
             told = names if judged.skilled == "unknown" else names[1:]
             lacks(case, person, [judged.job], told)
     return count

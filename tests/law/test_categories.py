@@ -144,6 +144,13 @@ def test_before_2026_no_category_asked_where_the_work_was_done() -> None:
         assert {category.where for category in in_force(day).values()} == {"anywhere"}
 
 
+def test_every_category_asks_for_listed_work_but_for_french_and_the_military() -> None:
+    for category in every_category():
+        expected = {"french": "french", "military_recruits": "military_service"}
+        assert category.asks == expected.get(category.id, "listed_work")
+        assert (category.asks == "french") == (not category.codes)
+
+
 def test_only_a_category_without_a_list_has_no_confidence_in_one() -> None:
     for category in every_category():
         assert (category.list_confidence is None) == (not category.codes), category.id

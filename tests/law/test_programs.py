@@ -27,3 +27,7 @@ def test_the_other_programs_ask_for_language_levels_of_their_own(
 @pytest.mark.parametrize("value", [programs.FSW_CONTINUOUS, programs.FSW_FUNDS, programs.FST_FUNDS])
 def test_they_ask_for_what_this_class_does_not(value: Parameter[bool]) -> None:
     assert value.known_on(TODAY) is True
+
+
+def test_a_nominee_needs_a_federal_program_too() -> None:
+    assert programs.NOMINEE_PROGRAM_NEEDED.known_on(TODAY) is True

@@ -80,6 +80,7 @@ def test_no_copy_was_found_of_two_sources_only() -> None:
 @pytest.mark.parametrize(
     "source",
     [
+        sources.IRCC_NOMINEES,
         sources.IRCC_PHYSICIANS,
         sources.IRCC_PDI_CEC,
         sources.SOR_2022_220,

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from calculator.days import completed_years, years_before, years_later
+from calculator.days import completed_years, fewest_days, years_before, years_later
 from tests.profiles import LEFT_OUT, finding, found, levels, partner, points
 
 # Age.
@@ -266,3 +266,10 @@ def test_29_february_counts_back_and_forth_to_28_february() -> None:
     assert years_later(leap, 4) == date(2028, 2, 29)
     assert completed_years(leap, date(2025, 2, 28)) == 0
     assert completed_years(leap, date(2025, 3, 1)) == 1
+
+
+@pytest.mark.parametrize(
+    ("months", "days"), [(1, 28), (2, 59), (3, 89), (6, 181), (12, 365), (13, 393), (24, 730)]
+)
+def test_the_fewest_days_that_some_months_can_have(months: int, days: int) -> None:
+    assert fewest_days(months) == days
