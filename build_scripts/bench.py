@@ -39,7 +39,7 @@ from calculator.assess import assess
 FIGURES = Path("build_scripts", "bench_figures.json")
 """What was measured at the last release."""
 
-ROUNDS = 5
+ROUNDS = 3
 SECONDS = 2.0
 
 JOBS = {

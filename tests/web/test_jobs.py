@@ -137,6 +137,16 @@ def test_nothing_is_lost_by_telling_the_work_the_other_way(form: Page) -> None:
     expect(field(form, "applicant.canadian_years")).to_have_value("2")
 
 
+def test_no_message_moves_a_box_while_it_is_pressed(form: Page) -> None:
+    open_jobs(form)
+    answer(form, "applicant.work.0.noc", "21231")
+    field(form, "applicant.work.0.hours_per_week").fill("300")
+    box = form.locator('#form [type=checkbox][name="applicant.work.0.to"]')
+    box.click(delay=400)
+    expect(box).to_be_checked()
+    expect(form.locator("#q-applicant-work-0-hours-per-week-error")).to_be_visible()
+
+
 def test_a_mistake_in_one_job_is_shown_at_its_field_while_the_others_count(form: Page) -> None:
     open_jobs(form)
     tell_job(form, 0, **A_YEAR)

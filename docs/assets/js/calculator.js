@@ -50,6 +50,8 @@ let again = false;
 let saying = 0;
 /** What the result on the page was asked by. */
 let request = {};
+/** Whether something of the form is being pressed. */
+let isPressed = false;
 /** Whether a whole result was shown since Python started. */
 let isWarm = false;
 
@@ -308,8 +310,14 @@ function showFailure(error) {
 
 // Problems.
 
-/** Show each problem at its question, and all of them in the summary, in the order of the form. */
+/**
+ * Show each problem at its question, and all of them in the summary, in the order of the form. What is
+ * being pressed must not move: a message that comes meanwhile waits for the release.
+ */
 function showProblems() {
+  if (isPressed) {
+    return;
+  }
   for (const slot of form.querySelectorAll(".cec-error")) {
     slot.textContent = "";
     slot.toggleAttribute("hidden", true);
@@ -441,6 +449,15 @@ form.addEventListener("change", (event) => {
 byId("result-body").addEventListener("toggle", () => void fillWorkings(), { capture: true });
 watchLists(form, say, answersChanged);
 form.addEventListener("focusout", () => window.setTimeout(showProblems));
+form.addEventListener("pointerdown", () => {
+  isPressed = true;
+});
+for (const end of ["pointerup", "pointercancel"]) {
+  window.addEventListener(end, () => {
+    isPressed = false;
+    window.setTimeout(showProblems);
+  });
+}
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
   await update();
