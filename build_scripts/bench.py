@@ -113,17 +113,17 @@ def _cell(value: float | None) -> str:
 def start_rows(chromium: Browser, root: Path) -> Iterator[Row]:
     """First score and bytes of both runtimes, under each condition, for both visits."""
     measured = bench_start.measure(chromium, root, ROUNDS)
-    for condition, _, _ in bench_start.conditions():
-        for which, aim in AIMS_OF_START.items():
-            stock, ours = (
-                bench_start.median(measured[condition, name, which]) for name in ("stock", "ours")
-            )
-            cold = bench_start.median(measured[condition, "stock", "first"])
-            what = f"{condition}, {which} visit"
+    medians = {what: bench_start.median(visits) for what, visits in measured.items()}
+    places = [bench_start.ALONE_ON_A_PAGE, *(name for name, *_ in bench_start.conditions())]
+    for place, which in ((place, which) for place in places for which in AIMS_OF_START):
+        if (place, "ours", which) in medians:
+            stock, ours = (medians[place, name, which] for name in ("stock", "ours"))
+            cold = medians[place, "stock", "first"].milliseconds
+            aim = AIMS_OF_START[which] if place in places[:2] else ""
+            what = f"{place}, {which} visit"
             yield Row(f"{what}: first score", "ms", stock.milliseconds, ours.milliseconds)
-            bound = aim if condition == bench_start.UNTHROTTLED else ""
-            left, right = (visit.milliseconds / cold.milliseconds for visit in (stock, ours))
-            yield Row(f"{what}: of stock's first visit", "", left, right, bound)
+            parts = (stock.milliseconds / cold, ours.milliseconds / cold)
+            yield Row(f"{what}: of stock's first visit", "", parts[0], parts[1], aim)
             yield Row(f"{what}: sent", "kB", stock.sent / 1000, ours.sent / 1000)
 
 

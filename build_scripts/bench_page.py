@@ -18,6 +18,8 @@ from build_scripts.search_timing import Query
 
 EDITS = 100
 LIMIT = 60_000
+REST = 12_000
+"""Milliseconds in which the page keeps what it keeps for later."""
 CHANGES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("applicant.birth_date", ("1988-02-11", "1996-07-30", "2001-12-05")),
     ("applicant.languages.0.reading", ("6", "6.5", "7", "8")),
@@ -84,6 +86,7 @@ def edits(chromium: Browser, address: str) -> dict[str, float]:
     page.goto(f"{address}calculator/")
     page.locator("[data-example]").first.click()
     page.wait_for_selector("#result .cec-score", timeout=LIMIT)
+    page.wait_for_timeout(REST)
     asked = [(name, itertools.cycle(values)) for name, values in CHANGES]
     turns = itertools.islice(itertools.cycle(asked), EDITS)
     times = sorted(page.evaluate(EDIT, [[name, next(values)] for name, values in turns]))

@@ -7,6 +7,7 @@ then once more: over loopback, over a slow connection, and with a slow processor
 from __future__ import annotations
 
 import contextlib
+import json
 import shutil
 import statistics
 import tempfile
@@ -23,6 +24,7 @@ WORKER = Path("assets", "js", "worker.js")
 SLOW_LINK = static.Link(speed=10_000_000 / 8, delay=0.04)
 SLOWER = 4
 UNTHROTTLED = "loopback"
+ALONE_ON_A_PAGE = "Python on an empty page"
 LIMIT = 180_000
 REST = 1000
 """Milliseconds in which what a visit leaves behind is written."""
@@ -37,6 +39,16 @@ addEventListener("DOMContentLoaded", () => {
   watcher.observe(document.body, { subtree: true, childList: true });
   setTimeout(() => document.querySelector("[data-example]").click());
 });
+"""
+ALONE = """
+async ([profile, engine]) => {
+  const { Engine } = await import(engine);
+  const begun = performance.now();
+  const python = new Engine(new URL("assets/runtime/runtime.json", location).href);
+  python.prepare();
+  const reply = await python.ask(JSON.stringify({ profile, html: false }));
+  return [performance.now() - begun, JSON.parse(reply).result.crs.total];
+}
 """
 HAS_SCORE = "() => window.scoreAt"
 HAS_RESULT = """() => document.querySelector("#result .cec-score")"""
@@ -61,6 +73,11 @@ def measure(chromium: Browser, root: Path, rounds: int) -> Visits:
     """Open the calculator with both runtimes, under every condition."""
     found: Visits = {}
     with folders(root) as both:
+        for _ in range(rounds):
+            for name, folder in both.items():
+                found.setdefault((ALONE_ON_A_PAGE, name, "first"), []).append(
+                    alone(chromium, root, folder)
+                )
         for condition, link, slowed in conditions():
             for _ in range(rounds):
                 for name, folder in both.items():
@@ -68,6 +85,22 @@ def measure(chromium: Browser, root: Path, rounds: int) -> Visits:
                     for which, visit in zip(("first", "second"), visits, strict=True):
                         found.setdefault((condition, name, which), []).append(visit)
     return found
+
+
+def alone(chromium: Browser, root: Path, folder: Path) -> Visit:
+    """Python on an empty page in a fresh profile; its first score must be right."""
+    cases = json.loads((root / "tests" / "rules" / "crs_cases.json").read_text(encoding="utf-8"))
+    sent = static.Sent()
+    with static.serving(folder, sent=sent) as address:
+        context = chromium.new_context()
+        page = context.new_page()
+        page.goto(f"{address}empty.html")
+        engine = f"{address}assets/js/engine.js"
+        milliseconds, total = page.evaluate(ALONE, [cases[0]["profile"], engine])
+        context.close()
+    if total != cases[0]["total"]:
+        raise AssertionError(f"{folder.name} gave {total}, not {cases[0]['total']}")
+    return Visit(milliseconds, sent.bytes)
 
 
 def conditions() -> Iterator[tuple[str, static.Link | None, bool]]:
@@ -84,6 +117,7 @@ def folders(root: Path) -> Iterator[dict[str, Path]]:
     with tempfile.TemporaryDirectory() as name:
         ours, stock = Path(name, "ours"), Path(name, "stock")
         site.build(site.Build(root=root, work=Path(name, "work"), site=ours, url=site.LOCAL_URL))
+        (ours / "empty.html").write_text("<!doctype html><title>Empty</title>", encoding="utf-8")
         shutil.copytree(ours, stock)
         shutil.copy(root / "build_scripts" / "bench_worker.mjs", stock / WORKER)
         shutil.rmtree(stock / site.RUNTIME)

@@ -6,13 +6,21 @@
 import { engine, savesData, whenIdle } from "./start.js";
 
 const PAUSE = 3000;
+let pause = 0;
 let begun = false;
 
-/** @param {string} warm a request that holds nothing of the reader's */
+/**
+ * Each result begins the pause anew.
+ *
+ * @param {string} warm a request that holds nothing of the reader's
+ */
 export function keepForLater(warm) {
+  window.clearTimeout(pause);
   if (!begun && !savesData) {
-    begun = true;
-    window.setTimeout(() => whenIdle(() => void keep(warm)), PAUSE);
+    pause = window.setTimeout(() => {
+      begun = true;
+      whenIdle(() => void keep(warm));
+    }, PAUSE);
   }
 }
 
