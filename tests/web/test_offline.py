@@ -111,7 +111,7 @@ def test_without_a_network_occupations_and_pages_are_found(unplugged: Visited) -
     page = unplugged.open("eligibility/occupations/")
     page.locator("#find-query").fill("welder")
     expect(page.locator("#find-found")).to_contain_text("72106", timeout=START)
-    page.locator(".md-search__input").fill("biometrics")
+    page.locator(".md-search__input").press_sequentially("biometrics")
     expect(page.locator(".md-search-result__item").first).to_be_visible(timeout=START)
     page.close()
 
