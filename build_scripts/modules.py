@@ -33,9 +33,13 @@ BESIDES: Final = ("jinja2.debug", "linecache", "traceback")
 OTHERS: Final[tuple[Mapping[str, object], ...]] = (
     {"search": "cook"},
     {"search": "cuisini", "list": True},
+    {"keep": "link", "fields": [["as_of", "2026-10-01"]]},
+    {"keep": "open", "as": "file", "text": '{"applicant":{"age":[]}}'},
+    {"keep": "open", "as": "link", "text": "1.A"},
+    {"keep": "lost", "profile": {"destination": "ON"}, "fields": []},
     {"fields": [["as_of", "2026-02-31"], ["applicant.age", "x"]], "root": "../"},
 )
-"""What else the page asks: searches, and a result for bad input."""
+"""What else the page asks: searches, answers carried away and brought back, bad input."""
 
 
 def read(root: Path) -> frozenset[str]:

@@ -51,6 +51,9 @@ ON_HOST_ONLY = (
     "calculator/data/*.md",
     "calculator/export.py",
     "calculator/fields.py",
+    f"{TEMPLATES}fields.html.j2",
+    f"{TEMPLATES}form.html.j2",
+    f"{TEMPLATES}keep.html.j2",
     # What no page asks for yet.
     "calculator/data/rounds.tsv",
     "calculator/entry_*.py",
