@@ -5,7 +5,7 @@
  */
 
 import { heldIn, readFields } from "./fields.js";
-import { tell } from "./keeping.js";
+import { byId, tell } from "./keeping.js";
 import { today } from "./today.js";
 
 /** @typedef {import("./keeping.js").Desk} Desk */
@@ -37,9 +37,9 @@ export const actions = {
   async link({ form, phrase, ask }) {
     const fields = answersIn(form);
     const { link } = fields.length > 0 ? await ask({ keep: "link", fields }) : { link: "" };
-    document.getElementById("keep-made")?.toggleAttribute("hidden", !link);
+    byId("keep-made").hidden = !link;
     if (link) {
-      const address = linkField();
+      const address = byId("keep-link");
       address.value = new URL(`#${link}`, window.location.href.replace(/[?#][^]*$/, "")).href;
       address.focus();
       address.select();
@@ -49,7 +49,7 @@ export const actions = {
     }
   },
   async copy({ phrase }) {
-    const address = linkField();
+    const address = byId("keep-link");
     address.select();
     const done = await navigator.clipboard?.writeText(address.value).then(() => true, () => false);
     tell("keep-said", phrase(done ? "copied" : "not_copied"));
@@ -113,8 +113,4 @@ function download(name, text) {
   link.download = name;
   link.click();
   window.setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
-function linkField() {
-  return /** @type {HTMLInputElement} */ (document.getElementById("keep-link"));
 }

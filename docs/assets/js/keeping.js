@@ -73,7 +73,7 @@ export function watchKeeping(section, desk) {
   window.addEventListener("pagehide", () => unsaved());
   document.addEventListener("visibilitychange", () => unsaved());
 
-  const box = /** @type {HTMLInputElement} */ (section.querySelector("[data-keep=device]"));
+  const box = byId("keep-device");
   const showChoice = () => {
     box.checked = keep.isOnDevice();
   };
@@ -82,7 +82,10 @@ export function watchKeeping(section, desk) {
   section.querySelector("[data-kept=tab]")?.toggleAttribute("hidden", !keep.canKeep);
   section.querySelector("[data-kept=nowhere]")?.toggleAttribute("hidden", keep.canKeep);
   window.addEventListener("storage", showChoice);
-  keep.whenForgotten(() => form.reset());
+  keep.whenForgotten(() => {
+    form.reset();
+    void forgetForLater();
+  });
   window.addEventListener("pageshow", ({ persisted }) => {
     if (persisted && keep.canKeep && keep.recall("answers") === null) {
       form.reset(); // They were forgotten on another page, and this one came back as it was.
@@ -113,9 +116,10 @@ const actions = {
     if (window.confirm(phrase("forget_sure"))) {
       keep.forgetAll();
       form.reset();
-      /** @type {HTMLInputElement} */ (document.getElementById("keep-link")).value = "";
-      document.getElementById("keep-made")?.toggleAttribute("hidden", true);
-      document.getElementById("notice")?.replaceChildren();
+      byId("keep-device").checked = false;
+      byId("keep-link").value = "";
+      byId("keep-made").hidden = true;
+      byId("notice").replaceChildren();
       await forgetForLater();
       tell("keep-said", phrase("forgotten"));
     }
@@ -171,11 +175,17 @@ function fail(place, error, { phrase }) {
  * @param {string[]} list
  */
 export function tell(id, words, list = []) {
-  const place = document.getElementById(id);
+  const place = byId(id);
   const items = document.createElement("ul");
   for (const one of list) {
     items.append(Object.assign(document.createElement("li"), { textContent: one }));
   }
   const line = Object.assign(document.createElement("p"), { textContent: words });
-  place?.replaceChildren(line, ...(list.length > 0 ? [items] : []));
+  place.replaceChildren(line, ...(list.length > 0 ? [items] : []));
+  place.scrollIntoView({ block: "nearest" });
+}
+
+/** @param {string} id of a field, or of what is used as one */
+export function byId(id) {
+  return /** @type {HTMLInputElement} */ (document.getElementById(id));
 }
