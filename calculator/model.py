@@ -76,6 +76,7 @@ class Text(_Text):
     __slots__ = ()
 
     def __new__(cls, en: str, fr: str) -> Text:
+        """Raise `LawError` where a language is missing."""
         if not en or not fr:
             raise LawError(f"Text(en={en!r}, fr={fr!r}): both languages are needed.")
         return super().__new__(cls, en, fr)

@@ -33,7 +33,7 @@ def _declared(module: ModuleType) -> Iterable[Parameter[Any]]:
 
 
 def collect(modules: Iterable[ModuleType]) -> dict[str, tuple[Parameter[Any], ...]]:
-    """The values of each module by the module's short name; refuses what is declared twice or wrongly."""
+    """The values of each module by the module's short name; refuses a wrong or a second one."""
     gathered: dict[str, tuple[Parameter[Any], ...]] = {}
     seen: dict[str, str] = {}
     for module in modules:
