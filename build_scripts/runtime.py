@@ -8,7 +8,7 @@ The result is one folder of files that never change under their names, and `runt
     calculator-<hash>.bin             calculator, jinja2 and markupsafe, compiled
     foresight-<hash>.bin              a part of the calculator, fetched when it is first looked at
     occupations-<hash>.bin            the index of job titles, fetched at the first search
-    rounds-<hash>.bin                 the rounds of invitations, fetched with the part that needs them
+    rounds-<hash>.bin                 the rounds of invitations, fetched with that part
 
 The archives are zip files without compression, compressed as a whole by gzip: hosts compress
 text, but send such files as they lie on disk. `compact.py` makes them.
@@ -55,6 +55,9 @@ ON_HOST_ONLY = (
     "calculator/export.py",
     "calculator/fields.py",
     ROUNDS,  # another
+    f"{TEMPLATES}fields.html.j2",
+    f"{TEMPLATES}form.html.j2",
+    f"{TEMPLATES}keep.html.j2",
 )
 """What of the package the browser does not get, as patterns of names."""
 
