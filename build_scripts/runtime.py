@@ -55,11 +55,13 @@ ON_HOST_ONLY = (
     "calculator/data/rounds.tsv",
     "calculator/entry_*.py",
     "calculator/foresight/*",
+    "calculator/plan/*",
     "calculator/rounds.py",
     "calculator/rules/entry.py",
     "calculator/standing.py",
     f"{TEMPLATES}entry_*",
     f"{TEMPLATES}foresight_*",
+    f"{TEMPLATES}plan_*",
 )
 """What of the package the browser does not get, as patterns of names."""
 

@@ -111,6 +111,8 @@ class Listing(NamedTuple):
     words: dict[str, str]
     """What the script says: names of entries, buttons and announcements, with slots."""
     asked: Asked = ALWAYS
+    opens: bool = True
+    """Whether its first entry is there from the start."""
 
     @property
     def entry_anchor(self) -> str:

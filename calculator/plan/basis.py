@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import Any, Final, NamedTuple
 
 from calculator.law.process import Document
-from calculator.model import Citation, Confidence, Since
+from calculator.model import Citation, Confidence, Since, Text
 
 _DOUBT: Final[dict[Confidence, int]] = {"two_copies": 0, "one_copy": 1, "memory": 2}
 
 
 class Basis(NamedTuple):
-    """Citations without repetition, and the confidence of the weakest part."""
+    """Citations without repetition, the confidence of the weakest part, and what is in doubt."""
 
     cites: tuple[Citation, ...]
     confidence: Confidence
+    doubt: Text | None = None
 
 
 def basis(*parts: Since[Any] | Document) -> Basis:

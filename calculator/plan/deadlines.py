@@ -33,6 +33,8 @@ from calculator.plan.days import (
 from calculator.plan.stays import certificates
 
 Kind = Literal["by", "until", "from"]
+CHILD_YEARS: Final = 3
+"""How far ahead a child's birthday is told; not a value of the law."""
 _NO_FACTS: Final[Mapping[str, object]] = MappingProxyType({})
 
 
@@ -113,7 +115,8 @@ def _process(family: Family) -> Iterator[Deadline | Undated]:
         days = process.BIOMETRICS_DAYS.known_on(family.letter)
         entry = process.BIOMETRICS_DAYS.since(family.letter)
         ends = family.letter + timedelta(days=days)
-        yield Deadline("biometrics", "biometrics", "by", ends, basis(entry), {"days": days})
+        rests = basis(entry)._replace(doubt=entry.note)
+        yield Deadline("biometrics", "biometrics", "by", ends, rests, {"days": days})
     elif family.letter is None:
         yield Undated("biometrics", ask.LETTER.name)
     if family.permit_until:
@@ -123,21 +126,22 @@ def _process(family: Family) -> Iterator[Deadline | Undated]:
 
 def _tests(family: Family) -> Iterator[Deadline | Undated]:
     """Language results and education assessments."""
-    years = language.VALIDITY_YEARS.since(family.as_of)
+    years = language.VALIDITY_YEARS.known_on(family.as_of)
+    valid = basis(language.VALIDITY_YEARS.since(family.as_of))
     for test in family.tests or ():
         whose = test.whose or ask.ME
-        facts = {"test": test.test}
+        facts = {"test": test.test, "years": years}
         if test.day is None:
             at = f"{ask.TESTS.name}.{test.place}.{ask.TEST_DAY.name}"
             yield Undated(f"language.{whose}", at, facts)
             continue
-        ends = last_of_years(test.day, language.VALIDITY_YEARS.known_on(family.as_of))
+        ends = last_of_years(test.day, years)
         yield Deadline(
             f"language.{whose}.{test.test or 'test'}",
             f"language.{whose}",
             "until",
             ends,
-            basis(years),
+            valid,
             facts,
             _checks(family, test.day, ends),
         )
@@ -147,7 +151,7 @@ def _tests(family: Family) -> Iterator[Deadline | Undated]:
         if isinstance(day, date):
             id, ends = f"assessment.{whose}", last_of_years(day, lasts)
             checks = _checks(family, day, ends)
-            yield Deadline(id, id, "until", ends, assessed, checks=checks)
+            yield Deadline(id, id, "until", ends, assessed, {"years": lasts}, checks)
     if family.diploma_abroad and family.eca_date is None:
         yield Undated("assessment.me", ask.ECA_DATE.name)
 
@@ -171,14 +175,16 @@ def _at_application(family: Family, first: date, last: date) -> tuple[Check, ...
 def _papers(family: Family) -> Iterator[Deadline | Undated]:
     """The medical exam and the police certificates."""
     if family.examined:
-        ends = last_of_months(family.examined, process.MEDICAL_MONTHS.known_on(family.as_of))
+        months = process.MEDICAL_MONTHS.known_on(family.as_of)
+        ends = last_of_months(family.examined, months)
         yield Deadline(
             "medical",
             "medical",
             "until",
             ends,
             basis(process.MEDICAL_MONTHS.since(family.as_of)),
-            checks=_at_application(family, family.examined, ends),
+            {"months": months},
+            _at_application(family, family.examined, ends),
         )
     else:
         yield Undated("medical", ask.EXAMINED.name)
@@ -191,7 +197,8 @@ def _papers(family: Family) -> Iterator[Deadline | Undated]:
 def _police(family: Family, stay: Stay) -> Iterator[Deadline]:
     """The certificate of the country lived in: issued within some months before the application."""
     months = process.POLICE_ISSUED_WITHIN.known_on(family.as_of)
-    rests = basis(process.POLICE_ISSUED_WITHIN.since(family.as_of))
+    entry = process.POLICE_ISSUED_WITHIN.since(family.as_of)
+    rests = basis(entry)._replace(doubt=entry.note)
     whose = stay.whose or ask.ME
     id, facts = f"police.{whose}.{stay.country}", {"country": stay.country, "months": months}
     if stay.issued:
@@ -218,8 +225,9 @@ def _children(family: Family) -> Iterator[Deadline | Undated]:
         facts = {"number": child.place + 1, "age": below}
         if child.born is None:
             yield Undated("child", f"{ask.CHILDREN.name}.{child.place}.born", facts)
-        elif completed_years(child.born, family.as_of) < below:
-            last = birthday(child.born, below) - ONE_DAY
+            continue
+        last = birthday(child.born, below) - ONE_DAY
+        if family.as_of <= last <= years_later(family.as_of, CHILD_YEARS):
             yield Deadline(f"child.{child.place}", "child", "by", last, rests, facts)
 
 
