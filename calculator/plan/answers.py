@@ -15,6 +15,7 @@ from typing import Any, Literal, NamedTuple, TypeVar, cast
 
 from calculator import forms, inputs
 from calculator.inputs import Input
+from calculator.law.crs import BEGIN
 from calculator.model import Lang
 from calculator.plan import questions as ask
 from calculator.problems import Problem, plain
@@ -115,8 +116,8 @@ def read(raw: object) -> tuple[Family | None, tuple[Problem, ...]]:
     own = (ask.AS_OF.name, ask.INVITED.name)
     rest = {name: given[name] for name in names if name in given and name not in own}
     found = reader.answers("", rest, ask.TOP)
-    _not_before(reader, found, ask.APPLY_ON, invited)
-    _not_after(reader, found, ask.IN_CANADA_SINCE, cast("date | None", found.get("landing")))
+    _not_before(reader, found, ask.APPLY_ON, invited or BEGIN)
+    _not_before(reader, found, ask.LANDING, found.get(ask.IN_CANADA_SINCE.name))
     lists = {name: _entries(reader, given, name) for name in _READ}
     if reader.as_of is None:
         return None, tuple(reader.problems)
@@ -127,23 +128,13 @@ def read(raw: object) -> tuple[Family | None, tuple[Problem, ...]]:
 
 
 def _not_before(
-    reader: Reader, found: dict[str, object], question: Input[date], first: date | None
+    reader: Reader, found: dict[str, object], question: Input[date], first: object
 ) -> None:
     """Refuse a day before another that must come first."""
     day = found.get(question.name)
-    if isinstance(day, date) and first and day < first:
+    if isinstance(day, date) and isinstance(first, date) and day < first:
         slots = {"lowest": plain(first), "highest": plain(LAST_DAY)}
         reader.problem(question.name, "out_of_range", **slots)
-        del found[question.name]
-
-
-def _not_after(
-    reader: Reader, found: dict[str, object], question: Input[date], last: date | None
-) -> None:
-    """Refuse a day after another that must come last."""
-    day = found.get(question.name)
-    if isinstance(day, date) and last and day > last:
-        reader.problem(question.name, "after_as_of", day=plain(last))
         del found[question.name]
 
 
@@ -244,7 +235,9 @@ def to_form(values: Mapping[str, Any], lang: Lang = "en") -> list[list[str]]:
     for entries in ask.LISTS:
         name = entries.question.name
         for place, entry in enumerate(values.get(name) or []):
-            fields += forms.told(entry, f"{name}.{place}.", entries.entry, lang)
+            goes_on = inputs.TO in entries.entry and inputs.FROM.name in entry
+            told = {inputs.TO.name: None, **entry} if goes_on else entry
+            fields += forms.told(told, f"{name}.{place}.", entries.entry, lang)
     return fields
 
 

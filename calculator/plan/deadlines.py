@@ -105,12 +105,12 @@ def _process(family: Family) -> Iterator[Deadline | Undated]:
             what = "profile_invited" if family.invited else "profile"
             yield Deadline("profile", what, "by", ends, basis(months))
         last = last_day_to_apply(family)
-        if family.invited and last:
+        if family.invited is None or last is None:
+            yield Undated("invitation", ask.INVITED.name)
+        else:
             entry = process.INVITATION_DAYS.since(family.invited)
             facts = {"days": process.INVITATION_DAYS.known_on(family.invited)}
             yield Deadline("invitation", "invitation", "by", last, basis(entry), facts)
-        elif family.invited is None:
-            yield Undated("invitation", ask.INVITED.name)
     if family.letter and family.letter >= process.BIOMETRICS_DAYS.history[0].start:
         days = process.BIOMETRICS_DAYS.known_on(family.letter)
         entry = process.BIOMETRICS_DAYS.since(family.letter)
