@@ -214,14 +214,16 @@ def _pyodide_version(pyodide: Path) -> str:
 
 def _standard_library(root: Path, needed: Collection[str] | None) -> Iterator[tuple[str, bytes]]:
     """The modules of Pyodide's standard library, all or those needed, with ours instead of some."""
-    folder = root / INSTEAD
-    ours = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*.py")}
     with zipfile.ZipFile(pyodide_folder(root) / STANDARD_LIBRARY) as archive:
         for name in archive.namelist():
-            if name.endswith(".py") and name not in ours and _is_needed(name, needed):
-                yield name, archive.read(name)
-    for name, path in ours.items():
-        yield name, path.read_bytes()
+            if name.endswith(".py") and _is_needed(name, needed):
+                yield name, _instead(root, name) or archive.read(name)
+
+
+def _instead(root: Path, name: str) -> bytes | None:
+    """Our module in place of one that does more than the calculator needs."""
+    ours = root / INSTEAD / name
+    return ours.read_bytes() if ours.is_file() else None
 
 
 def _packages(root: Path, needed: Collection[str] | None) -> Iterator[tuple[str, bytes]]:
@@ -235,7 +237,7 @@ def _packages(root: Path, needed: Collection[str] | None) -> Iterator[tuple[str,
                     yield name, archive.read(name)
     yield from _templates(root)
     for library in LIBRARIES:
-        yield from _library(library, needed)
+        yield from _library(root, library, needed)
 
 
 def _templates(root: Path) -> Iterator[tuple[str, bytes]]:
@@ -252,12 +254,13 @@ def _templates(root: Path) -> Iterator[tuple[str, bytes]]:
         yield f"calculator/{html.COMPILED}/{module}", made.encode()
 
 
-def _library(name: str, needed: Collection[str] | None) -> Iterator[tuple[str, bytes]]:
+def _library(root: Path, name: str, needed: Collection[str] | None) -> Iterator[tuple[str, bytes]]:
     """A library's Python files and licence, without its parts in C."""
     for path in metadata.distribution(name).files or []:
         is_module = path.parts[0] == name and path.suffix == ".py"
         if "licenses" in path.parts or (is_module and _is_needed(path.as_posix(), needed)):
-            yield path.as_posix(), Path(str(path.locate())).read_bytes()
+            content = _instead(root, path.as_posix()) or Path(str(path.locate())).read_bytes()
+            yield path.as_posix(), content
 
 
 def _is_needed(file: str, needed: Collection[str] | None) -> bool:

@@ -1,7 +1,7 @@
 """The law as data: every value by its id, every source, every test.
 
 One module holds one part of the law; this one only gathers them.
-A value is declared once, and declaring its id twice is refused here.
+A value is declared once; one that is declared twice, or wrongly, is refused here.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ def _declared(module: ModuleType) -> Iterable[Parameter[Any]]:
 
 
 def collect(modules: Iterable[ModuleType]) -> dict[str, tuple[Parameter[Any], ...]]:
-    """The values of each module by the module's short name; refuses an id declared twice."""
+    """The values of each module by the module's short name; refuses a wrong or a second one."""
     gathered: dict[str, tuple[Parameter[Any], ...]] = {}
     seen: dict[str, str] = {}
     for module in modules:
@@ -47,6 +47,7 @@ def collect(modules: Iterable[ModuleType]) -> dict[str, tuple[Parameter[Any], ..
                     f"law/{name}.py; keep one, or give the other an id of its own."
                 )
             seen[parameter.id] = name
+            parameter.check()
         gathered[name] = own
     return gathered
 
@@ -63,3 +64,6 @@ SOURCES: Final[Mapping[str, Source]] = MappingProxyType(
     {source.id: source for source in sources.ALL}
 )
 """Every document the law is cited from, by its id."""
+
+for _source in sources.ALL:
+    _source.check()

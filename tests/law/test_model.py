@@ -39,7 +39,9 @@ def source(**changes: Any) -> Source:  # noqa: ANN401
         "read": date(2026, 6, 12),
         "confidence": "two_copies",
     }
-    return Source(**(fields | changes))
+    found = Source(**(fields | changes))
+    found.check()
+    return found
 
 
 CITES = (Citation(source(), "1(1)(a)"),)
@@ -52,7 +54,9 @@ def since(start: date, value: Any, **changes: Any) -> Since[Any]:  # noqa: ANN40
 
 def parameter(*history: Since[Any], **changes: Any) -> Parameter[Any]:  # noqa: ANN401
     fields: dict[str, Any] = {"id": "some.number", "label": NAME, "unit": "count"}
-    return Parameter(history=history, **(fields | changes))
+    found = Parameter(history=history, **(fields | changes))
+    found.check()
+    return found
 
 
 def refused(message: str) -> Any:  # noqa: ANN401
@@ -168,6 +172,11 @@ def test_a_float_is_refused() -> None:
         parameter(since(FIRST, 1.5))
 
 
+def test_a_table_that_is_wrong_is_refused_with_its_parameter() -> None:
+    with refused("Choices: a table needs a column and a row."):
+        parameter(since(FIRST, Choices((), ())))
+
+
 # What a parameter gives on a day
 
 
@@ -251,33 +260,35 @@ def test_a_row_that_the_table_does_not_have_raises() -> None:
 @pytest.mark.parametrize("second", [17, 18])
 def test_overlapping_bands_are_refused(second: int) -> None:
     with refused(f"Bands: band {second} overlaps band 18; list each lowest value once"):
-        Bands(("points",), ((18, (99,)), (second, (105,))))
+        Bands(("points",), ((18, (99,)), (second, (105,)))).check()
 
 
 def test_a_row_named_twice_is_refused() -> None:
     with refused("Choices: a row is named twice in ['phd', 'phd']; name each once."):
-        Choices(("points",), (("phd", (150,)), ("phd", (140,))))
+        Choices(("points",), (("phd", (150,)), ("phd", (140,)))).check()
 
 
 @pytest.mark.parametrize("kind", [Bands, Choices])
 def test_a_table_without_columns_or_rows_is_refused(kind: Any) -> None:  # noqa: ANN401
     with refused(f"{kind.__name__}: a table needs a column and a row."):
-        kind((), ((18, ()),))
+        kind((), ((18, ()),)).check()
     with refused(f"{kind.__name__}: a table needs a column and a row."):
-        kind(("points",), ())
+        kind(("points",), ()).check()
 
 
 @pytest.mark.parametrize("kind", [Bands, Choices])
 def test_a_row_with_an_amount_missing_is_refused(kind: Any) -> None:  # noqa: ANN401
     with refused(f"{kind.__name__}: row 18 has 1 amounts for 2 columns."):
-        kind(("alone", "couple"), ((18, (99,)),))
+        kind(("alone", "couple"), ((18, (99,)),)).check()
 
 
 # Charts and tests of language
 
 
 def chart(scale: str, *rows: tuple[int, tuple[int, int, int, int]]) -> Chart:
-    return Chart(scale=scale, rows=rows, lowest=(0, 0, 0, 0), highest=(9, 9, 9, 9))
+    found = Chart(scale=scale, rows=rows, lowest=(0, 0, 0, 0), highest=(9, 9, 9, 9))
+    found.check()
+    return found
 
 
 CHART = chart("new", (4, (1, 2, 3, 4)), (7, (5, 6, 7, 8)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -155,7 +154,7 @@ def test_the_verdict_on_the_class_does_not_hang_on_the_unknown_amounts() -> None
 def amended(parameter: Parameter[Any], value: object) -> Parameter[Any]:
     """A copy of a value of the law whose newest entry has an amount."""
     *earlier, last = parameter.history
-    return replace(parameter, history=(*earlier, last._replace(value=value)))
+    return parameter._replace(history=(*earlier, last._replace(value=value)))
 
 
 @pytest.fixture
@@ -224,7 +223,7 @@ def test_a_value_not_known_for_a_limit_leaves_that_section_out(
 ) -> None:
     last = crs.TRANSFER_LIMIT.history[-1]
     unknown: Since[Any] = last._replace(start=NOVEMBER, value=UNKNOWN)
-    limit = replace(crs.TRANSFER_LIMIT, history=(last, unknown))
+    limit = crs.TRANSFER_LIMIT._replace(history=(last, unknown))
     monkeypatch.setattr(crs, "TRANSFER_LIMIT", limit)
 
     result = found(as_of="2026-11-03")

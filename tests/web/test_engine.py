@@ -18,7 +18,7 @@ ASK_ALL = """
 async ([limits, requests]) => {
   const { Engine } = await import(new URL("../assets/js/engine.js", location.href).href);
   const runtime = document.querySelector('meta[name="cec-runtime"]').content;
-  const engine = new Engine(new URL(runtime, location.href).href, limits);
+  const engine = new Engine(new URL(runtime, location.href).href, limits ? { limits } : {});
   const replies = [];
   for (const request of requests) {
     replies.push(await engine.ask(request).catch((error) => `failed: ${error.reason}`));

@@ -164,7 +164,7 @@ SEARCH_AND_ASK = """
 async ([limits, request, queries]) => {
   const { Engine } = await import(new URL("../assets/js/engine.js", location.href).href);
   const runtime = document.querySelector('meta[name="cec-runtime"]').content;
-  const engine = new Engine(new URL(runtime, location.href).href, limits);
+  const engine = new Engine(new URL(runtime, location.href).href, limits ? { limits } : {});
   await engine.start();
   const order = [];
   const searches = queries.map((query, place) =>

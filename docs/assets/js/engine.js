@@ -39,17 +39,15 @@ export class Engine {
 
   /**
    * @param {string} runtime the address of `runtime.json`
-   * @param {{ start: number, answer: number }} limits in milliseconds
+   * @param {object} options
+   * @param {Worker | null} [options.worker] one that was told to prepare already
+   * @param {{ start: number, answer: number }} [options.limits] in milliseconds
    */
-  constructor(runtime, limits = { start: 90_000, answer: 15_000 }) {
+  constructor(runtime, { worker = null, limits = { start: 90_000, answer: 15_000 } } = {}) {
     this.#runtime = runtime;
     this.#limits = limits;
-  }
-
-  /** Fetch and compile everything, so that a later start has less to do. */
-  prepare() {
-    if (isSupported()) {
-      this.#open().postMessage({ id: 0, prepare: this.#runtime });
+    if (worker) {
+      this.#worker = this.#listened(worker);
     }
   }
 
@@ -120,19 +118,16 @@ export class Engine {
       this.#started = null;
       throw new EngineError("unsupported");
     }
-    this.#open();
+    this.#worker ??= this.#listened(newWorker());
     return this.#send({ runtime: this.#runtime }, this.#limits.start);
   }
 
-  #open() {
-    if (!this.#worker) {
-      const worker = newWorker();
-      worker.addEventListener("message", (event) => this.#settle(event.data));
-      worker.addEventListener("error", () => this.#stop("load"));
-      worker.addEventListener("messageerror", () => this.#stop("crash"));
-      this.#worker = worker;
-    }
-    return this.#worker;
+  /** @param {Worker} worker */
+  #listened(worker) {
+    worker.addEventListener("message", (event) => this.#settle(event.data));
+    worker.addEventListener("error", () => this.#stop("load"));
+    worker.addEventListener("messageerror", () => this.#stop("crash"));
+    return worker;
   }
 
   /**

@@ -1,20 +1,17 @@
 /**
- * Python, fetched and compiled while the page is still being read, and run as soon as that rests.
- *
- * Readers who save data fetch nothing before they touch the form.
+ * Python, run as soon as the page rests; `early.js` began to fetch and compile it long before.
  */
 
 import { Engine } from "./engine.js";
 
 const LATEST = 4000;
-const runtime = document.querySelector('meta[name="cec-runtime"]')?.getAttribute("content") ?? "";
+/** @type {{ runtime: string, savesData: boolean, worker: Worker | null }} */
+const early = /** @type {any} */ (globalThis).cecEarly;
 
-export const engine = new Engine(new URL(runtime, document.baseURI).href);
+export const engine = new Engine(early.runtime, { worker: early.worker });
 
 /** Whether the reader's device asks to save data. */
-export const savesData =
-  /** @type {any} */ (navigator).connection?.saveData === true ||
-  window.matchMedia("(prefers-reduced-data: reduce)").matches;
+export const savesData = early.savesData;
 
 /** @param {() => void} task */
 export function whenIdle(task) {
@@ -26,6 +23,5 @@ export function whenIdle(task) {
 }
 
 if (!savesData) {
-  engine.prepare();
   whenIdle(() => void engine.start().catch(() => {})); // Whoever waits for Python hears of it.
 }

@@ -49,6 +49,8 @@ const ownFetch = globalThis.fetch;
 
 /** @type {Promise<Parts> | null} */
 let asked = null;
+/** @type {Promise<Calculator> | null} */
+let started = null;
 /** @type {Calculator | null} */
 let calculator = null;
 
@@ -56,10 +58,9 @@ addEventListener("message", async (/** @type {MessageEvent<Message>} */ event) =
   const message = event.data;
   try {
     if ("prepare" in message) {
-      asked = ask(message.prepare);
-      asked.catch(() => {}); // The start will say so.
+      prepare(message.prepare).catch(() => {}); // The start will say so.
     } else if ("runtime" in message) {
-      calculator = await start(message.runtime);
+      calculator = await (started ??= start(message.runtime));
       postMessage({ id: message.id, text: "" });
     } else if ("picture" in message) {
       await takePicture(message.picture, message.warm);
@@ -77,6 +78,19 @@ addEventListener("message", async (/** @type {MessageEvent<Message>} */ event) =
     postMessage({ id: message.id, failure: "runtime" in message ? "load" : "crash" });
   }
 });
+
+/**
+ * Ask for all parts of Python; where a picture of its memory is kept, the start is short, and made.
+ *
+ * @param {string} address of `runtime.json`
+ */
+async function prepare(address) {
+  asked = ask(address);
+  const { picture } = await asked;
+  if (await picture) {
+    await (started ??= start(address));
+  }
+}
 
 /**
  * Ask for all parts of Python, side by side.
@@ -134,7 +148,7 @@ async function start(address) {
   });
   /** @type {Promise<void> | null} */
   let prepared = null;
-  const prepare = async () => {
+  const fetchIndex = async () => {
     const limit = AbortSignal.timeout(INDEX_LIMIT);
     const index = await download(manifest, place, manifest.occupations, limit);
     const bytes = new Uint8Array(await index.arrayBuffer());
@@ -143,7 +157,7 @@ async function start(address) {
   return {
     answer: python.pyimport("calculator.web").answer,
     prepareSearch() {
-      prepared ??= prepare().catch((error) => {
+      prepared ??= fetchIndex().catch((error) => {
         prepared = null; // It can be tried again.
         throw error;
       });
