@@ -13,5 +13,5 @@ citizenship.py  the first day with enough days for citizenship, and the residenc
 calendar.py     the deadlines as a calendar file
 plain.py        all of it as plain values; report.py as HTML; words.py has its words
 form.py         the form as its template sees it; only the site's build uses it
-web.py          the door for browsers
+door.py         the door for browsers
 """

@@ -14,7 +14,6 @@ from calculator.law.process import (
     BIOMETRICS_AGE_FROM,
     BIOMETRICS_AGE_TO,
     DEPENDENT_CHILD_AGE,
-    POLICE_MINIMUM_AGE,
 )
 from calculator.model import Parameter
 from calculator.plan.answers import Child, Family
@@ -27,18 +26,15 @@ PARTNER: Final = "partner"
 class Person(NamedTuple):
     """One of the family, on the day of the application.
 
-    `id` is `me`, `partner` or `child.0`; `age` is told of children only.
+    `id` is `me`, `partner` or `child.0`.
     `comes`: whether the person applies too. `dependent`: None for a child of an age at which only
     a condition since before that age makes one dependent (Regulations, section 2).
-    `adult`: whether police certificates are asked; `gives_biometrics`: whether the age is one at
-    which they are. None where an answer is missing.
+    `gives_biometrics`: whether the age is one at which they are given; None where it is not told.
     """
 
     id: str
     comes: bool | None
     dependent: bool | None = True
-    age: int | None = None
-    adult: bool | None = True
     gives_biometrics: bool | None = True
 
     @property
@@ -63,18 +59,15 @@ def people(family: Family) -> tuple[Person, ...]:
 def _child(family: Family, child: Child) -> Person:
     id = f"child.{child.place}"
     if child.born is None:
-        return Person(id, child.coming, adult=None, gives_biometrics=None)
+        return Person(id, child.coming, gives_biometrics=None)
     day = day_of_application(family)
     age = max(0, completed_years(child.born, day))
-    of_age = _in_force(POLICE_MINIMUM_AGE, family)
     youngest, oldest = (_in_force(p, family) for p in (BIOMETRICS_AGE_FROM, BIOMETRICS_AGE_TO))
     below = _in_force(DEPENDENT_CHILD_AGE, family)
     return Person(
         id,
         child.coming,
         True if below is None or age < below else None,
-        age,
-        of_age is not None and age >= of_age,
         youngest is not None and oldest is not None and youngest <= age <= oldest,
     )
 

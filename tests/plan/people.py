@@ -13,7 +13,7 @@ from calculator.inputs import COUNTRIES
 from calculator.model import Lang
 from calculator.plan.answers import Family, read
 from calculator.plan.deadlines import Deadline, deadlines
-from calculator.plan.web import answer
+from calculator.plan.door import answer
 
 Json = dict[str, Any]
 
