@@ -24,6 +24,8 @@ from calculator.law.process import (
     CITIZENSHIP_DAYS,
     CITIZENSHIP_HALF_DAY_CAP,
     CITIZENSHIP_HALF_DAYS,
+    CITIZENSHIP_LANGUAGE_FROM,
+    CITIZENSHIP_TAX_YEARS,
     CITIZENSHIP_YEARS,
     RESIDENCY_DAYS,
     RESIDENCY_FIRST_YEARS,
@@ -155,6 +157,8 @@ def citizenship(family: Family) -> Citizenship | None:
                 CITIZENSHIP_YEARS,
                 CITIZENSHIP_HALF_DAYS,
                 CITIZENSHIP_HALF_DAY_CAP,
+                CITIZENSHIP_TAX_YEARS,
+                CITIZENSHIP_LANGUAGE_FROM,
             )
         )
     )

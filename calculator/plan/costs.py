@@ -41,12 +41,14 @@ class Fee(NamedTuple):
 class Costs(NamedTuple):
     """The fees of the day, and between which bounds their sum lies while answers are missing.
 
+    `resident`: whether there is a partner who is left out as a citizen or permanent resident.
     `indexed_on`: the next indexing, where it comes before the last day to apply.
     `not_known_since`: the indexing since when the amounts of the day are not known.
     """
 
     day: date
     planned: bool
+    resident: bool
     fees: tuple[Fee, ...]
     missing: tuple[str, ...]
     indexed_on: date | None
@@ -92,6 +94,7 @@ def costs(family: Family) -> Costs:
     return Costs(
         day,
         family.apply_on is not None,
+        family.partner == "resident",
         tuple(fee for fee in found if fee.most),
         tuple(_missing(family)),
         next_day if next_day and last and not family.apply_on and day < next_day <= last else None,

@@ -100,10 +100,13 @@ def _process(family: Family) -> Iterator[Deadline | Undated]:
     day = family.as_of
     if not has_applied(family):
         if family.submitted:
-            months = process.PROFILE_MONTHS.since(day)
+            rests = basis(process.PROFILE_MONTHS.since(day))
+            if family.invited:
+                returns = process.INVITATION_DECLINED_RETURNS.since(day)
+                rests = basis(process.PROFILE_MONTHS.since(day), returns)
             ends = months_later(family.submitted, process.PROFILE_MONTHS.known_on(day))
             what = "profile_invited" if family.invited else "profile"
-            yield Deadline("profile", what, "by", ends, basis(months))
+            yield Deadline("profile", what, "by", ends, rests)
         last = last_day_to_apply(family)
         if family.invited is None or last is None:
             yield Undated("invitation", ask.INVITED.name)

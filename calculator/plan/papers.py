@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from calculator.inputs import CANADA
 from calculator.law import cec, process
 from calculator.law.process import DOCUMENTS, Document
-from calculator.model import Text
+from calculator.model import Since, Text
 from calculator.plan import questions as ask
 from calculator.plan.answers import Family
 from calculator.plan.basis import Basis, basis
@@ -146,9 +146,13 @@ def _medical(family: Family, document: Document) -> Paper:
     day = day_of_application(family)
     upfront = process.MEDICAL_UPFRONT.since(day)
     everybody = process.MEDICAL_WHOLE_FAMILY
-    rests = [upfront]
+    rests: list[Since[Any]] = [upfront]
     if day >= everybody.history[0].start:
         rests.append(everybody.since(day))
+    if any(person.comes is False for person in people(family)):
+        rests.append(process.FAMILY_UNEXAMINED.since(day))
+    if any(person.dependent is None for person in people(family)):
+        rests.append(process.DEPENDENT_CHILD_OLDER.since(day))
     return _paper(
         document,
         (_exam(person, document) for person in people(family)),

@@ -273,6 +273,7 @@ def _costs(found: Costs, lang: Lang, root: str) -> dict[str, object]:
         "rows": [_fee(fee, lang, link) for fee in found.fees],
         "total": _between(found.low, found.high, lang),
         "missing": [Link(_place(at), words.question(at, lang)) for at in found.missing],
+        "resident": found.resident,
         "indexed_on": found.indexed_on,
         "not_known_since": found.not_known_since,
     }

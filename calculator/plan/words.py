@@ -74,10 +74,11 @@ DEADLINES: Final = {
 
 WHY: Final = {
     "profile": Text(
-        en="If no invitation comes before, you need a new profile, and your place among equal "
-        "scores is lost.",
-        fr="Si aucune invitation n’arrive avant, il vous faut un nouveau profil, et votre rang "
-        "parmi les pointages égaux est perdu.",
+        en="If no invitation comes before, you need a new profile. As far as we know, nothing of "
+        "the old one is kept, and your place among equal scores starts anew.",
+        fr="Si aucune invitation n’arrive avant, il vous faut un nouveau profil. À notre "
+        "connaissance, rien de l’ancien n’est conservé, et votre rang parmi les pointages égaux "
+        "repart à neuf.",
     ),
     "profile_invited": Text(
         en="Declining in time returns the profile to the pool, and there only until this day.",
@@ -109,9 +110,10 @@ WHY: Final = {
         fr="Une évaluation compte pour les points tant qu’elle a moins de {years}.",
     ),
     "medical": Text(
-        en="An exam serves for {months}. If the decision comes later, a new one can be asked for.",
-        fr="Un examen sert pendant {months}. Si la décision vient plus tard, un nouveau peut être "
-        "demandé.",
+        en="An exam serves for {months}. As far as we know, a new one can be asked for if the "
+        "decision comes later.",
+        fr="Un examen sert pendant {months}. À notre connaissance, un nouveau peut être demandé si "
+        "la décision vient plus tard.",
     ),
     "police_until": Text(
         en="In the country where one lives, it is issued no more than {months} before the "
@@ -446,9 +448,16 @@ PAGE: Final = {
         "compris\u202f: d’autres en fixent les prix.",
     ),
     "fees_right": Text(
-        en="The right of permanent residence fee may be paid later, but before the visa is issued.",
-        fr="Les frais relatifs au droit de résidence permanente peuvent être payés plus tard, mais "
-        "avant la délivrance du visa.",
+        en="As far as we know, the right of permanent residence fee may be paid later, but before "
+        "the visa is issued.",
+        fr="À notre connaissance, les frais relatifs au droit de résidence permanente peuvent être "
+        "payés plus tard, mais avant la délivrance du visa.",
+    ),
+    "fees_resident": Text(
+        en="Your partner, a Canadian citizen or permanent resident, applies for nothing: we read "
+        "that as no fee and no exam (not confirmed).",
+        fr="Votre partenaire, de citoyenneté canadienne ou avec la résidence permanente, ne "
+        "demande rien\u202f: selon notre lecture, ni frais ni examen (non confirmé).",
     ),
     # Documents.
     "documents": Text(en="Documents", fr="Documents"),

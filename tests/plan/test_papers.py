@@ -100,6 +100,15 @@ def test_the_exam_comes_before_the_application_where_that_is_the_rule(day: str, 
     assert paper("medical_exam", as_of=day).why == why
 
 
+def test_what_is_said_of_those_who_stay_or_are_too_old_has_its_own_source() -> None:
+    alone = paper("medical_exam", **ALONE).basis
+    assert alone.confidence == "two_copies"
+    for told in ({"partner": "staying"}, {"children": [{"born": "2000-01-01", "coming": True}]}):
+        found = paper("medical_exam", **{**ALONE, **told}).basis
+        assert found.confidence == "one_copy"
+        assert len(found.cites) > len(alone.cites)
+
+
 # Police certificates.
 
 

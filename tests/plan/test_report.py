@@ -220,6 +220,11 @@ def test_a_planned_day_after_the_last_one_is_warned_of() -> None:
     assert late not in shown({"invited": "2026-11-10", "apply_on": "2027-01-09"})
 
 
+def test_our_reading_on_a_partner_who_is_a_resident_is_told_as_one() -> None:
+    assert "we read that as no fee and no exam" in shown({"partner": "resident"})
+    assert "we read that" not in shown({"partner": "staying"})
+
+
 def test_changes_of_the_fees_are_warned_of() -> None:
     assert "before your last day to apply" in shown(
         {"as_of": "2028-04-01", "invited": "2028-03-20"}
