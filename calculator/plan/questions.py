@@ -116,6 +116,13 @@ EXAMINED: Final = Input[date](
     optional=True,
 )
 
+PERMIT_UNTIL: Final = inputs.PERMIT_UNTIL._replace(
+    why=Text(
+        en="Work after that day counts only if it is authorized in another way.",
+        fr="Le travail fait après ce jour ne compte que s’il est autorisé autrement.",
+    ),
+)
+
 # Family.
 
 FAMILY_PARTNER: Final = Input[str](
@@ -408,7 +415,7 @@ TOP: Final[tuple[Input[Any], ...]] = (
     APPLY_ON,
     LETTER,
     EXAMINED,
-    inputs.PERMIT_UNTIL,
+    PERMIT_UNTIL,
     FAMILY_PARTNER,
     HAS_CHILDREN,
     DIPLOMA_ABROAD,
@@ -451,7 +458,7 @@ SECTIONS: Final = (
     Section(
         "days",
         Text(en="Your days", fr="Vos dates"),
-        (AS_OF, SUBMITTED, INVITED, APPLY_ON, LETTER, EXAMINED, inputs.PERMIT_UNTIL),
+        (AS_OF, SUBMITTED, INVITED, APPLY_ON, LETTER, EXAMINED, PERMIT_UNTIL),
     ),
     Section(
         "family",
