@@ -19,6 +19,7 @@ import { today } from "./today.js";
 /** @typedef {{ plan: { problems: Problem[] }, html: string, calendar: string | null }} Reply */
 /** @typedef {{ lang: string, root: string, phrases: Record<string, string> }} PageData */
 
+const PART = "plan";
 const STAGE_DELAY = 700;
 const ANSWERS = "plan";
 const TICKS = "ticks";
@@ -120,6 +121,18 @@ function update() {
   return running;
 }
 
+/**
+ * @param {object} request
+ * @returns {Promise<unknown>}
+ */
+async function ask(request) {
+  const reply = JSON.parse(await engine.askPart(PART, JSON.stringify(request)));
+  if (reply.failed) {
+    throw new EngineError("load");
+  }
+  return reply;
+}
+
 async function untilNewest() {
   const late = window.setTimeout(() => {
     stage.textContent = phrase(page.dataset["engine"] === "ready" ? "working" : "stage");
@@ -133,10 +146,10 @@ async function untilNewest() {
         root: data.root,
         countries: countries(),
       };
-      const reply = await engine.plan(JSON.stringify(request));
+      const reply = /** @type {Reply} */ (await ask(request));
       page.dataset["engine"] = "ready";
       if (!again) {
-        show(JSON.parse(reply));
+        show(reply);
       }
     } catch (error) {
       again = false;
@@ -329,8 +342,7 @@ page.addEventListener("click", (event) => {
 byId("fill").addEventListener("click", async () => {
   const request = { profile: keptProfile(), lang: data.lang };
   try {
-    /** @type {{ fields: [string, string][] }} */
-    const { fields } = JSON.parse(await engine.plan(JSON.stringify(request)));
+    const { fields } = /** @type {{ fields: [string, string][] }} */ (await ask(request));
     const lists = new Set(fields.map(([name]) => listOf(name)).filter(Boolean));
     const others = readFields(form).filter(([name]) => !lists.has(listOf(name)));
     putAnswers(Object.fromEntries([...others, ...fields]));
