@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
+from random import Random
 
 import icalendar
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from build_scripts import static
+from calculator.plan import door
+from tests.plan.people import some
+from tests.profiles import job, profile, scores
 from tests.web.driving import ANSWER, READY, START, answer, answer_all, field
 from tests.web.test_pages import LANGUAGES, found_by_axe
 
 DAY = {"as_of": "2026-11-22"}
 FAMILY = DAY | {"invited": "2026-11-10", "partner": "coming", "has_children": "true"}
+OURS_ON_DEVICE = "Object.keys(localStorage).filter((name) => name.includes('.cec.'))"
 TICK = '[data-tick="medical_exam.me"]'
 
 
@@ -93,7 +99,7 @@ def test_ticks_and_answers_outlive_a_reload_and_not_another_tab(page: Page, site
     press(page, "Clear all ticks")
     expect(page.locator(TICK)).not_to_be_checked()
     page.locator(TICK).check()
-    assert page.evaluate("localStorage.length") == 0
+    assert page.evaluate(OURS_ON_DEVICE) == []
     other = page.context.new_page()
     open_plan(other, site_url)
     expect(other.locator(TICK)).not_to_be_checked()
@@ -107,6 +113,48 @@ def test_a_tick_stays_while_the_plan_around_it_changes(page: Page, site_url: str
     answer(page, "partner", "staying")
     expect(page.locator('[data-tick="medical_exam.partner"]')).to_be_visible(timeout=ANSWER)
     expect(page.locator(TICK)).to_be_checked()
+
+
+def test_what_the_calculator_knows_fills_in_a_part_and_leaves_the_rest(
+    page: Page, site_url: str
+) -> None:
+    open_plan(page, site_url)
+    expect(page.locator("#from-profile")).to_be_hidden()
+    told = profile(invited="2026-09-30", languages=[scores("ielts_general", 7)], work=[job()])
+    page.evaluate("(told) => sessionStorage.setItem('/.cec.profile', JSON.stringify(told))", told)
+    page.reload()
+    page.wait_for_selector(READY, timeout=START)
+    answer_all(page, DAY | {"landing": "2027-08-01"})
+    press(page, "Add a test result")
+    answer(page, "tests.0.test", "pte_core")
+    press(page, "Fill in from the calculator")
+    expect(field(page, "invited")).to_have_value("2026-09-30", timeout=ANSWER)
+    expect(field(page, "tests.0.test")).to_have_value("ielts_general")
+    expect(field(page, "jobs.0.noc")).to_have_value("21231")
+    expect(page.locator('[name="jobs.0.to"][value="present"]')).to_be_checked()
+    expect(field(page, "landing")).to_have_value("2027-08-01")
+    expect(field(page, "as_of")).to_have_value("2026-11-22")
+    expect(page.locator('[data-deadline="invitation"]')).to_have_attribute(
+        "data-day", "2026-11-29", timeout=ANSWER
+    )
+
+
+ASK = """async (requests) => {
+  const { engine } = await import(new URL("../assets/js/start.js", location).href);
+  const replies = [];
+  for (const request of requests) replies.push(await engine.askPart("plan", request));
+  return replies;
+}"""
+
+
+def test_plans_have_the_same_bytes_as_here(page: Page, site_url: str) -> None:
+    open_plan(page, site_url)
+    requests = [
+        json.dumps({"plan": some(Random(seed)), "lang": lang, "root": "../"})
+        for seed in range(40)
+        for lang in ("en", "fr")
+    ]
+    assert page.evaluate(ASK, requests) == [door.answer(request) for request in requests]
 
 
 def test_a_link_to_what_is_missing_leads_to_its_question(page: Page, site_url: str) -> None:
