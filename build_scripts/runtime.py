@@ -9,7 +9,7 @@ The result is one folder of files that never change under their names, and `runt
     foresight-<hash>.bin              a part of the calculator, fetched when it is first looked at
     plan-<hash>.bin                   another, fetched by the page of the plan alone
     occupations-<hash>.bin            the index of job titles, fetched at the first search
-    rounds-<hash>.bin                 the rounds of invitations, fetched with the part that needs them
+    rounds-<hash>.bin                 the rounds of invitations, fetched with foresight
 
 The archives are zip files without compression, compressed as a whole by gzip: hosts compress
 text, but send such files as they lie on disk. `compact.py` makes them.
@@ -57,7 +57,10 @@ ON_HOST_ONLY = (
     "calculator/fields.py",
     "calculator/plan/form.py",
     ROUNDS,  # another
-    f"{TEMPLATES}plan_form*",
+    f"{TEMPLATES}fields.html.j2",
+    f"{TEMPLATES}form.html.j2",
+    f"{TEMPLATES}keep.html.j2",
+    f"{TEMPLATES}plan_form.html.j2",
 )
 """What of the package the browser does not get, as patterns of names."""
 

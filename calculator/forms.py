@@ -38,6 +38,7 @@ UNKNOWN_CODE: Final = "unknown"
 PRESENT: Final = "present"
 """The box "I still work there", in place of a last day."""
 
+_IN_YEARS: Final = (inputs.CANADIAN_YEARS, inputs.CANADIAN_YEAR_RECENT, inputs.CANADIAN_TEER)
 _NUMBERS: Final = frozenset({"whole", "decimal", "score"})
 _NUMBER: Final = re.compile(r"[-+]?\d{1,15}(?:([.,])\d{1,6})?", re.ASCII)
 _MONTH: Final = re.compile(r"(\d{4})-(\d{1,2})", re.ASCII)
@@ -220,12 +221,12 @@ def _told_work(person: object, path: str, lang: Lang) -> Iterator[list[str]]:
         yield [at, JOBS if jobs else NONE]
         for place, job in enumerate(jobs):
             yield from _told_job(job, f"{at}.{place}.", lang)
-    elif inputs.CANADIAN_YEARS.name in person:
+    elif any(question.name in person for question in _IN_YEARS):
         yield [at, YEARS]
 
 
 def _told_job(job: Mapping[str, Any], prefix: str, lang: Lang) -> Iterator[list[str]]:
-    if inputs.TEER.name in job and inputs.NOC.name not in job:
+    if inputs.NOC.name not in job and (inputs.TEER.name in job or not job):
         yield [prefix + inputs.NOC.name, UNKNOWN_CODE]
     if inputs.FROM.name in job:
         job = {inputs.TO.name: None, **job}  # in a profile, no last day means that the job goes on

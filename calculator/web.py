@@ -3,9 +3,9 @@
 The page's worker calls `answer`; before the first search it hands the index of job titles, which it
 fetched, to `titles.install`.
 A request is the form's fields as they stand, or a profile, with the reader's language; or what
-somebody types to find an occupation.
+somebody types to find an occupation; or answers that are taken away and brought back.
 A reply is the profile, the result of the public contract, its heart in words, and finished HTML; or
-the occupations.
+the occupations; or the answers.
 """
 
 from __future__ import annotations
@@ -28,10 +28,14 @@ def answer(request: str) -> str:
     `today` is the reader's day, so that a result for another day says so.
     `{"search": "cook", "lang": "en", "as_of": "2026-10-01"}` searches for occupations, for the
     field of the form; with `list: true`, for a page on which they are read.
+    `{"keep": "open", ...}` and its like make links and open what was kept: see `kept.answer`.
     """
     asked: dict[str, Any] = json.loads(request)
     lang: Lang = "fr" if asked.get("lang") == "fr" else "en"
-    reply = _search(asked, lang) if "search" in asked else _result(asked, lang)
+    if "keep" in asked:
+        reply = _keep(asked, lang)
+    else:
+        reply = _search(asked, lang) if "search" in asked else _result(asked, lang)
     return json.dumps(reply, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -60,6 +64,12 @@ def _workings(result: Result, lang: Lang, asked: dict[str, Any]) -> dict[str, st
     from calculator.report import workings  # noqa: PLC0415 - as above
 
     return workings(result, lang, str(asked.get("root", "")))
+
+
+def _keep(asked: dict[str, Any], lang: Lang) -> dict[str, Any]:
+    from calculator import kept  # noqa: PLC0415 - few take answers away or bring them back
+
+    return kept.answer(asked, lang)
 
 
 def _search(asked: dict[str, Any], lang: Lang) -> dict[str, Any]:

@@ -316,7 +316,8 @@ def _people(draw: st.DrawFn, questions: tuple[Input[Any], ...]) -> dict[str, Any
 
 
 @st.composite
-def _profiles(draw: st.DrawFn) -> dict[str, Any]:
+def profiles(draw: st.DrawFn) -> dict[str, Any]:
+    """A profile with any answers that the form can state."""
     profile = {"schema": 1, **draw(_answers(inputs.TOP))}
     applicant = draw(_people(inputs.PERSON))
     if draw(st.booleans()):
@@ -331,7 +332,7 @@ def _profiles(draw: st.DrawFn) -> dict[str, Any]:
     return profile
 
 
-@given(_profiles(), st.sampled_from(LANGS))
+@given(profiles(), st.sampled_from(LANGS))
 def test_every_profile_survives_the_form(profile: dict[str, Any], lang: Lang) -> None:
     assert from_form(to_form(profile, lang)) == profile
 

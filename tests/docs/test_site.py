@@ -6,6 +6,7 @@ import json
 import re
 from pathlib import Path
 from urllib.error import HTTPError
+from urllib.parse import urljoin
 from urllib.request import urlopen
 
 import pytest
@@ -41,13 +42,26 @@ def test_every_page_has_its_twin(built: tuple[Path, str]) -> None:
 
 def test_every_page_names_itself_and_its_twin(built: tuple[Path, str]) -> None:
     folder, address = built
-    for path in folder.rglob("index.html"):
+    for path in folder.rglob("*.html"):
         name = path.relative_to(folder).as_posix().removesuffix("index.html")
         page = path.read_text(encoding="utf-8")
         twin = name.removeprefix("fr/")
-        assert f'<link rel="canonical" href="{address}{name}">' in page
+        if not name.endswith("404.html"):
+            assert f'<link rel="canonical" href="{address}{name}">' in page
         assert f'hreflang="en" href="{address}{twin}">' in page
         assert f'hreflang="fr" href="{address}fr/{twin}">' in page
+        assert f'hreflang="x-default" href="{address}{twin}">' in page
+
+
+def test_the_choice_of_language_stays_on_the_same_page(built: tuple[Path, str]) -> None:
+    folder, address = built
+    for path in folder.rglob("*.html"):
+        name = path.relative_to(folder).as_posix().removesuffix("index.html")
+        page = path.read_text(encoding="utf-8")
+        twin = name.removeprefix("fr/")
+        found = re.findall(r'<a href="([^"]*)" hreflang="(..)"[^>]* class="md-select__link"', page)
+        links = {language: urljoin(address + name, link) for link, language in found}
+        assert links == {"en": f"{address}{twin}", "fr": f"{address}fr/{twin}"}, name
 
 
 def test_french_pages_say_that_they_are_french(built: tuple[Path, str]) -> None:

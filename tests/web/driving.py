@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Dialog, Locator, Page, expect
 
 READY = '#cec[data-engine="ready"]'
 FAILED = '#cec[data-engine="failed"]'
 START = 60_000
 ANSWER = 20_000
+HELD = """() => [...document.querySelectorAll("#form [name]")]
+    .filter((one) => ["radio", "checkbox"].includes(one.type) ? one.checked : one.value)
+    .map((one) => [one.name, one.value])"""
 
 
 def open_calculator(page: Page, site: str, path: str = "calculator/") -> None:
@@ -69,3 +72,25 @@ def violations(page: Page) -> list[str]:
         for rule in found
         for node in rule["nodes"]
     ]
+
+
+def held(page: Page) -> list[list[str]]:
+    """All that the form holds."""
+    found: list[list[str]] = page.evaluate(HELD)
+    return found
+
+
+def press(page: Page, name: str) -> None:
+    page.get_by_role("button", name=name, exact=True).click()
+
+
+def agree(page: Page, *, yes: bool = True) -> list[str]:
+    """Answer every question that the browser asks, and note it."""
+    asked: list[str] = []
+
+    def reply(dialog: Dialog) -> None:
+        asked.append(dialog.message)
+        dialog.accept() if yes else dialog.dismiss()
+
+    page.on("dialog", reply)
+    return asked

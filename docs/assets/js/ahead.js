@@ -30,7 +30,6 @@ const STAGE_DELAY = 700;
  */
 export function watchAhead(desk) {
   const { engine, phrase, say } = desk;
-  const section = byId("ahead");
   const views = byId("ahead-views");
   const stage = byId("ahead-stage");
   const failure = byId("ahead-failure");
@@ -137,7 +136,6 @@ export function watchAhead(desk) {
 
   return (asked) => {
     request = asked;
-    section.hidden = asked === null;
     turn += 1; // What is being worked out is of the past.
     window.clearTimeout(pause);
     views.ariaBusy = String(asked !== null);

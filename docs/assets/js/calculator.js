@@ -6,11 +6,13 @@
  */
 
 import { EngineError } from "./engine.js";
-import { answerOf, controls, fill, place, readFields, showAsked } from "./fields.js";
+import { answerOf, controls, fill, heldIn, place, readFields, showAsked } from "./fields.js";
 import { putHtml, renewHtml } from "./html.js";
+import { remember } from "./keep.js";
+import { keepAnswers, keptAnswers, watchKeeping } from "./keeping.js";
 import { keepForLater } from "./later.js";
 import { entryNames, fitLists, nameEntries, numberEntries, openFirst, watchLists } from "./lists.js";
-import { applyMonth } from "./months.js";
+import { applyMonth, fitMonths } from "./months.js";
 import { isSearching, Occupations } from "./occupations.js";
 import { nameRegions } from "./regions.js";
 import { engine, savesData, whenIdle } from "./start.js";
@@ -19,7 +21,7 @@ import { today } from "./today.js";
 /** @typedef {{ at: string, message: string }} Problem */
 /** @typedef {Record<string, import("./occupations.js").Occupation>} Titles */
 /** @typedef {Record<"outcome" | "word" | "sentence" | "total" | "of" | "warning" | "range" | "missing", string>} Heart */
-/** @typedef {{ result: { problems: Problem[] }, heart: Heart | null, html: string, occupations?: Titles }} Reply */
+/** @typedef {{ profile: object, result: { problems: Problem[] }, heart: Heart | null, html: string, occupations?: Titles }} Reply */
 /**
  * @typedef {object} PageData
  * @property {string} lang
@@ -52,6 +54,10 @@ let saying = 0;
 let request = {};
 /** Whether something of the form is being pressed. */
 let isPressed = false;
+/** @type {((request: object | null) => void) | null} */
+let ahead = null;
+/** @type {object | null} */
+let lookingAhead = null;
 /** Whether a whole result was shown since Python started. */
 let isWarm = false;
 
@@ -96,8 +102,34 @@ function offerToday() {
   }
 }
 
+/**
+ * Put answers in the place of all others.
+ *
+ * @param {Record<string, string>} answers
+ */
+function put(answers) {
+  fill(form, {});
+  fitLists(form, answers);
+  fitMonths(form, answers);
+  fill(form, answers);
+  offerToday();
+  markExample(null);
+}
+
+/** @param {Record<string, string>} answers */
+function putAll(answers) {
+  put(answers);
+  answersChanged();
+}
+
 /** Bring the page in line with the answers: first what is asked, then the result. */
 function answersChanged() {
+  showForm();
+  keepAnswers(form);
+  void update();
+}
+
+function showForm() {
   showAsked(form);
   if (openFirst(form)) {
     showAsked(form); // The new entry has conditions of its own.
@@ -105,7 +137,6 @@ function answersChanged() {
   numberEntries(form);
   occupations.show();
   nameEntries(form);
-  void update();
 }
 
 /**
@@ -173,8 +204,34 @@ function show(reply) {
   nameEntries(form);
   problems = reply.result.problems;
   showProblems();
+  remember("profile", reply.profile);
   performance.mark("cec-result"); // What `make bench` waits for.
+  lookAhead(reply.heart === null ? null : request);
 }
+
+/**
+ * What lies ahead is fetched and worked out once the reader comes near it, and anew after each result.
+ *
+ * @param {object | null} asked null: there is nothing to look ahead from
+ */
+function lookAhead(asked) {
+  lookingAhead = asked;
+  byId("ahead").hidden = asked === null;
+  ahead?.(asked);
+}
+
+const nearAhead = new IntersectionObserver(
+  async (seen) => {
+    if (seen.some((one) => one.isIntersecting)) {
+      nearAhead.disconnect();
+      const { watchAhead } = await import("./ahead.js");
+      ahead = watchAhead({ engine, phrase, say, held: () => heldIn(form), put: putAll });
+      ahead(lookingAhead);
+    }
+  },
+  { rootMargin: "400px" },
+);
+nearAhead.observe(byId("ahead"));
 
 /**
  * Show a result. Working that the reader had opened stays open.
@@ -289,6 +346,8 @@ function showNothing() {
   summary.replaceChildren(line.cloneNode(true));
   problems = [];
   showProblems();
+  remember("profile", null);
+  lookAhead(null);
 }
 
 function showStage() {
@@ -504,9 +563,7 @@ for (const button of page.querySelectorAll("[data-example]")) {
   button.addEventListener("click", () => {
     const answers = data.examples[button.getAttribute("data-example") ?? ""];
     if (answers) {
-      fill(form, {});
-      fitLists(form, answers);
-      fill(form, answers);
+      put(answers);
       markExample(button);
       answersChanged();
     }
@@ -557,10 +614,17 @@ for (const template of form.querySelectorAll("template")) {
 }
 markExample(null);
 offerToday();
-showAsked(form);
-if (openFirst(form)) {
-  showAsked(form);
+const kept = keptAnswers();
+if (kept) {
+  put(kept);
 }
+showForm();
+watchKeeping(byId("keep"), {
+  form,
+  phrase,
+  ask: async (asked) => JSON.parse(await engine.ask(JSON.stringify({ ...asked, lang: data.lang }))),
+  put: putAll,
+});
 // The browser goes to the place that the address names; a question not asked yet needs a hand.
 const goToAddress = () => goTo(window.location.hash.slice(1));
 window.addEventListener("hashchange", goToAddress);

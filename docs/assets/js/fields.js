@@ -92,6 +92,18 @@ export function readFields(form) {
 }
 
 /**
+ * All that the form holds, whether it is asked or not, as names and texts.
+ *
+ * @param {HTMLFormElement} form
+ * @returns {[string, string][]}
+ */
+export function heldIn(form) {
+  return controls(form)
+    .filter((one) => (isTicked(one) ? /** @type {HTMLInputElement} */ (one).checked : one.value !== ""))
+    .map((control) => [control.name, control.value]);
+}
+
+/**
  * The answer to one question, as far as it is asked.
  *
  * @param {HTMLFormElement} form

@@ -6,8 +6,12 @@
 import { engine, savesData, whenIdle } from "./start.js";
 
 const PAUSE = 3000;
+const WAIT = 10_000;
 let pause = 0;
 let begun = false;
+let isStopped = false;
+/** @type {Promise<void> | null} */
+let picture = null;
 
 /**
  * Each result begins the pause anew.
@@ -27,14 +31,41 @@ export function keepForLater(warm) {
 /** @param {string} warm */
 async function keep(warm) {
   const { serviceWorker } = navigator;
-  if (!serviceWorker) {
-    return; // The site is not served over a secure connection: nothing can be kept.
+  if (!serviceWorker || isStopped) {
+    return; // Without a secure connection nothing can be kept.
   }
   try {
     await serviceWorker.register(new URL("service-worker.js", engine.home));
     await serviceWorker.ready;
-    await engine.takePicture(warm);
+    if (!isStopped) {
+      picture = engine.takePicture(warm);
+      await picture;
+    }
   } catch (error) {
     console.warn(error); // Everything goes on working as on a first visit.
   }
+}
+
+/**
+ * Delete what was kept, and keep nothing more during this visit of the page. What is just being
+ * written is awaited, but not for ever.
+ */
+export async function forgetForLater() {
+  isStopped = true;
+  const { serviceWorker } = navigator;
+  if (serviceWorker) {
+    const registered = await serviceWorker.getRegistration(engine.home);
+    const limit = new Promise((done) => window.setTimeout(done, WAIT));
+    await Promise.race([limit, Promise.allSettled([picture, settled(registered?.installing)])]);
+    await registered?.unregister();
+    const names = (await caches.keys()).filter((name) => name.startsWith("cec-"));
+    await Promise.all(names.map((name) => caches.delete(name)));
+  }
+}
+
+/** @param {ServiceWorker | null | undefined} worker one that is being installed */
+function settled(worker) {
+  return new Promise((done) => {
+    worker ? worker.addEventListener("statechange", done) : done(null);
+  });
 }

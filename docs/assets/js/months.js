@@ -50,6 +50,22 @@ export function copyMonths(from, to) {
   });
 }
 
+/**
+ * Turn those fields into ones for a month whose answer is one, before they are filled in.
+ *
+ * @param {HTMLFormElement} form
+ * @param {Record<string, string>} answers
+ */
+export function fitMonths(form, answers) {
+  for (const box of boxes(form)) {
+    const field = /** @type {HTMLInputElement | null} */ (
+      document.getElementById(box.dataset["month"] ?? "")
+    );
+    box.checked = /^\d{4}-\d\d?$/.test(answers[field?.name ?? ""] ?? "");
+    applyMonth(box);
+  }
+}
+
 /** @param {Element} part */
 function boxes(part) {
   return /** @type {HTMLInputElement[]} */ ([...part.querySelectorAll("input[data-month]")]);

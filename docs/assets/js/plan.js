@@ -6,11 +6,12 @@
  */
 
 import { EngineError } from "./engine.js";
-import { answerOf, controls, fill, place, readFields, showAsked } from "./fields.js";
+import { answerOf, controls, fill, heldIn, place, readFields, showAsked } from "./fields.js";
 import { renewHtml } from "./html.js";
 import { keptProfile, recall, remember, whenForgotten } from "./keep.js";
+import { keptAnswers } from "./keeping.js";
 import { entryNames, fitLists, nameEntries, numberEntries, openFirst, watchLists } from "./lists.js";
-import { applyMonth } from "./months.js";
+import { applyMonth, fitMonths } from "./months.js";
 import { nameRegions } from "./regions.js";
 import { engine, savesData, whenIdle } from "./start.js";
 import { today } from "./today.js";
@@ -74,7 +75,8 @@ function offerToday() {
 /** Bring the page in line with the answers: first what is asked, then the plan. */
 function answersChanged() {
   fit();
-  remember(ANSWERS, Object.fromEntries(readFields(form).filter(([name]) => name !== "as_of")));
+  const held = heldIn(form).filter(([name]) => name !== "as_of"); // A plan is asked for today.
+  remember(ANSWERS, held.length > 0 ? held : null);
   void update();
 }
 
@@ -95,6 +97,7 @@ function fit() {
 function putAnswers(answers) {
   fill(form, {});
   fitLists(form, answers);
+  fitMonths(form, answers);
   fill(form, answers);
   offerToday();
 }
@@ -385,8 +388,7 @@ byId("from-profile").hidden = keptProfile() === null;
 for (const menus of [form, ...[...form.querySelectorAll("template")].map((one) => one.content)]) {
   nameRegions(menus, data.lang);
 }
-const kept = recall(ANSWERS);
-putAnswers(/** @type {Record<string, string>} */ (typeof kept === "object" && kept !== null ? kept : {}));
+putAnswers(keptAnswers(ANSWERS) ?? {});
 fit();
 form.addEventListener("focusin", begin);
 page.addEventListener("pointerdown", begin);
