@@ -190,9 +190,9 @@ CHILDREN: Final = Input[tuple[Any, ...]](
 
 # Tests and diplomas.
 
-_WHOSE: Final = Text(en="Whose is it?", fr="De qui s’agit-il\u202f?")
-_ME: Final = Choice(ME, Text(en="Mine", fr="De moi"))
-_PARTNERS: Final = Choice(PARTNER, Text(en="My partner’s", fr="De mon partenaire"))
+_WHOSE: Final = Text(en="Whose result is it?", fr="À qui est ce résultat\u202f?")
+_ME: Final = Choice(ME, Text(en="Mine", fr="À moi"))
+_PARTNERS: Final = Choice(PARTNER, Text(en="My partner’s", fr="À mon partenaire"))
 TEST_WHOSE: Final = Input[str]("whose", "choice", _WHOSE, choices=(_ME, _PARTNERS))
 TEST: Final = Input[str](
     "test",

@@ -106,6 +106,18 @@ def test_ticks_and_answers_outlive_a_reload_and_not_another_tab(page: Page, site
     other.close()
 
 
+def test_a_month_is_still_a_month_after_a_reload(page: Page, site_url: str) -> None:
+    open_plan(page, site_url)
+    press(page, "Add a job")
+    page.locator("#q-jobs-0-from-month").check()
+    field(page, "jobs.0.from").fill("2024-05")
+    letter = page.locator('[data-tick="proof_of_work.job.2024-05-01"]')
+    expect(letter).to_be_visible(timeout=ANSWER)
+    page.reload()
+    expect(letter).to_be_visible(timeout=START)
+    expect(field(page, "jobs.0.from")).to_have_value("2024-05")
+
+
 def test_a_tick_stays_while_the_plan_around_it_changes(page: Page, site_url: str) -> None:
     open_plan(page, site_url)
     answer_all(page, DAY)
