@@ -389,7 +389,7 @@ class Calls:
         return _for_markdown(find.occupation_search(self.lang))
 
     def publisher(self) -> str:
-        """Who publishes this copy, under a heading; nothing where the configuration names nobody."""
+        """Who publishes this copy, under a heading; nothing where nobody is named."""
         block = publisher.block(self.root, self.lang)
         if not block:
             return ""

@@ -32,9 +32,14 @@ class PublisherError(ValueError):
 
 
 def read(root: Path) -> Mapping[str, Any] | None:
-    """The block with every key, those left out being empty; None where there is no block."""
+    """The block with every key, those left out being empty; None where there is no block.
+
+    Pages can be rendered without the configuration of a site; then nobody publishes them.
+    """
+    if not (root / CONFIG).is_file():
+        return None
     with (root / CONFIG).open(encoding="utf-8") as file:
-        told = yaml_load(file).get("extra", {}).get("publisher")
+        told = (yaml_load(file).get("extra") or {}).get("publisher")
     if told is None:
         return None
     wrong = _wrong(told)
