@@ -111,7 +111,7 @@ def _has_two_languages(touched: Touched) -> bool:
 
 
 def _has_an_old_chart(touched: Touched) -> bool:
-    present = {test.id: test.charts.known_on(touched.case.day) for test in TESTS}
+    present = {test.id: test.charts.known_on(CHECKED) for test in TESTS}
     return any(test.chart and test.chart != present.get(test.test) for test in touched.tests)
 
 
