@@ -35,6 +35,9 @@ ELSEWHERE: Final = frozenset(
 """Doubts about what comes before or after; neither the conditions nor the points hang on them."""
 
 
+CHARTS: Final = {test.id: test.charts for test in TESTS}
+
+
 class Touched(NamedTuple):
     """A whole result, as the doubts ask about it."""
 
@@ -50,6 +53,11 @@ class Touched(NamedTuple):
     def tests(self) -> tuple[LanguageResult, ...]:
         """The applicant's language results."""
         return results_of(self.case.profile.applicant)
+
+    @property
+    def charted(self) -> tuple[LanguageResult, ...]:
+        """Those that a chart turned into levels."""
+        return tuple(test for test in self.tests if test.chart and test.test in CHARTS)
 
     def told(self, name: str) -> object:
         """An answer of the applicant, or None."""
@@ -111,8 +119,7 @@ def _has_two_languages(touched: Touched) -> bool:
 
 
 def _has_an_old_chart(touched: Touched) -> bool:
-    present = {test.id: test.charts.known_on(CHECKED) for test in TESTS}
-    return any(test.chart and test.chart != present.get(test.test) for test in touched.tests)
+    return any(test.chart != CHARTS[test.test].known_on(CHECKED) for test in touched.charted)
 
 
 def _has_an_expired_result(touched: Touched) -> bool:
@@ -125,7 +132,7 @@ def _has_a_physician(touched: Touched) -> bool:
 
 
 def _has_a_test(touched: Touched) -> bool:
-    return any(test.chart for test in touched.tests)
+    return bool(touched.charted)
 
 
 def _has_no_threshold(touched: Touched) -> bool:

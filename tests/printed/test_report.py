@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import string
+from typing import Any
 
 import lxml.html
 import pytest
@@ -32,7 +33,7 @@ def text(element: lxml.html.HtmlElement) -> str:
     return " ".join(element.text_content().split())
 
 
-def with_jobs(**changes: object) -> dict[str, object]:
+def with_jobs(**changes: object) -> dict[str, Any]:
     return dict.fromkeys(YEARS, LEFT_OUT) | {"work": [job(**changes)]}
 
 
