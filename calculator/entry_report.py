@@ -5,7 +5,7 @@ What the page shows comes from the same standing that the plain values come from
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from calculator import entry_words, formats, guide, html, phrases, rounds, words
 from calculator.entry_words import say
@@ -21,8 +21,7 @@ READING = f"{CATEGORIES}#reading"
 POOL = "express-entry/pool.md#cut-off"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A kind of round in words; the figures are empty for a kind that was closed."""
 
     id: str
