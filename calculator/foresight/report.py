@@ -22,8 +22,8 @@ from calculator.law.process import FAMILY_EXAMINED, FAMILY_UNEXAMINED
 from calculator.model import Citation, Lang, Parameter
 from calculator.report import Link
 
-_STATUS: Final = "express-entry/waiting.md#status"
-_FAMILY: Final = "express-entry/application.md#family"
+STATUS: Final = "express-entry/waiting.md#status"
+FAMILY: Final = "express-entry/application.md#family"
 _DEPTH: Final = 3
 """Lines with up to this many names in their id are told; the pairs below a group are not."""
 
@@ -122,7 +122,7 @@ def timeline_view(view: Timeline, lang: Lang, root: str) -> dict[str, object]:
             for _, day in view.permits
             if day <= view.first
         ],
-        "status": root + guide.address(_STATUS),
+        "status": root + guide.address(STATUS),
         "problems": view.problems,
     }
 
@@ -358,7 +358,7 @@ def couples_view(view: Couples, lang: Lang, root: str) -> dict[str, object]:
         "ways": [_way(view, way, lang) for way in view.ways],
         "missing": [_question(path, lang) for path in view.missing],
         "cites": cites,
-        "family": root + guide.address(_FAMILY),
+        "family": root + guide.address(FAMILY),
     }
 
 
