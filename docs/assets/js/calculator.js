@@ -435,7 +435,9 @@ function summaryItem(problem, control) {
   const item = document.createElement("li");
   const name = control?.closest(".cec-question")?.querySelector(".cec-label")?.textContent;
   const words = document.createElement(control ? "a" : "span");
-  const parts = [...entryNames(control), name ?? "", problem.message];
+  const whose = control?.closest("[data-whose]")?.querySelector(":scope > legend")?.textContent;
+  const within = entryNames(control);
+  const parts = [...(within.length > 0 ? within : [whose]), name, problem.message];
   words.textContent = parts.filter(Boolean).join(" — ");
   if (control) {
     words.setAttribute("href", `#${control.id}`);
@@ -453,9 +455,11 @@ function focusErrors() {
 
 // Going to a place on the page.
 
-/** @param {Element} part what lies in a folded part of the form is opened first */
+/** @param {Element | null} part what lies in folded parts of the form is opened first */
 function unfold(part) {
-  part.closest("details")?.setAttribute("open", "");
+  for (let fold = part?.closest("details"); fold; fold = fold.parentElement?.closest("details")) {
+    fold.open = true;
+  }
 }
 
 /**
