@@ -7,6 +7,7 @@ from pathlib import Path
 from build_scripts.form_words import phrases, say
 from build_scripts.scenarios import Scenario, example_people
 from calculator import fields, guide, html, search_words
+from calculator.foresight.door import VIEWS
 from calculator.forms import to_form
 from calculator.model import Lang
 
@@ -38,6 +39,7 @@ def calculator(lang: Lang, root: Path) -> str:
                 "search": lambda key: search_words.say(key, lang),
                 "attribution": search_words.ATTRIBUTION.in_(lang),
                 "licence": search_words.LICENCE.in_(lang),
+                "ahead": VIEWS,
                 "to": lambda page: guide.url(page, on=guide.CALCULATOR),
             },
         )

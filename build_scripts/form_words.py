@@ -39,6 +39,20 @@ WORDS: Final = {
         fr="Trois personnes inventées. En choisir une remplace vos réponses\u202f; modifiez-en une "
         "pour voir ce qui change.",
     ),
+    "ahead": Text(en="What lies ahead", fr="La suite"),
+    "ahead_lead": Text(
+        en="The rounds you could enter, what changes by itself, what would raise your score, and "
+        "which of you should apply. It follows your answers, and promises nothing.",
+        fr="Les rondes qui vous seraient ouvertes, ce qui change de soi-même, ce qui augmenterait "
+        "votre pointage et qui de vous deux devrait présenter la demande. Tout suit vos réponses, "
+        "et rien n’est promis.",
+    ),
+    "ahead_failed": Text(
+        en="This part could not be worked out. Your result above stands.",
+        fr="Cette partie n’a pas pu être calculée. Votre résultat ci-dessus reste valable.",
+    ),
+    "trying_back": Text(en="Back to my answers", fr="Revenir à mes réponses"),
+    "trying_keep": Text(en="Keep this change", fr="Garder ce changement"),
     "retry": Text(en="Try again", fr="Réessayer"),
     "by_hand": Text(
         en="You can also work out your score by hand:",
@@ -86,6 +100,15 @@ PHRASES: Final = {
         fr="La liste des professions n’a pas pu être chargée. Vous pouvez tout de même taper les "
         "cinq chiffres de votre code, ou indiquer que vous ne le connaissez pas.",
     ),
+    "trying": Text(
+        en="You are trying: {change}. The form and every result show it.",
+        fr="Vous essayez : {change}. Le formulaire et tous les résultats en tiennent compte.",
+    ),
+    "tried": Text(
+        en="The change is in the form; your result shows it.",
+        fr="Le changement est dans le formulaire ; votre résultat en tient compte.",
+    ),
+    "back": Text(en="Your own answers are back.", fr="Vos propres réponses sont de retour."),
     "check_one": Text(en="Check 1 answer", fr="Vérifier 1 réponse"),
     "check_many": Text(en="Check {n} answers", fr="Vérifier {n} réponses"),
     "failed": Text(en="The calculator has stopped.", fr="Le calculateur s’est arrêté."),

@@ -3,7 +3,7 @@
 //
 // node modules.mjs PYODIDE FOLDER
 //   PYODIDE  the folder of the npm package
-//   FOLDER   the two archives as zip files of source, and asked.json
+//   FOLDER   the archives as zip files of source, and asked.json
 
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -33,6 +33,20 @@ const { answer } = pyodide.pyimport("calculator.web");
 const index = pyodide.toPy(new Uint8Array(await readFile(asked.occupations)));
 pyodide.pyimport("calculator.titles").install(index);
 asked.requests.forEach((request) => answer(request));
+for (const [part, requests] of Object.entries(asked.parts)) {
+  const archive = `/lib/${part}.zip`;
+  pyodide.FS.writeFile(archive, await readFile(join(folder, `${part}.zip`)));
+  pyodide.pyimport("calculator.parts").add(archive);
+  if (part === "foresight") {
+    pyodide.pyimport("calculator.rounds").install(pyodide.toPy(new Uint8Array(await readFile(asked.rounds))));
+  }
+  const door = pyodide.pyimport(`calculator.${part}.door`);
+  for (const request of requests) {
+    for (let reply = JSON.parse(door.answer(request)); reply.more; ) {
+      reply = JSON.parse(door.answer('{"more":true}'));
+    }
+  }
+}
 asked.imports.forEach((name) => pyodide.pyimport(name));
 
 // What lies frozen in the interpreter has another loader.

@@ -4,8 +4,8 @@
     python -m build_scripts.modules --check  write nothing; fail where the list would change
 
 Everything the calculator can do is done once, by Pyodide under Node, with whole libraries: each
-scenario and each worked score in both languages, searches, bad input; and whatever our package
-imports only when it is needed is imported. What was loaded then, from the
+scenario and each worked score in both languages, searches, bad input, each part of the calculator;
+and whatever our package imports only when it is needed is imported. What was loaded then, from the
 standard library and from the two libraries, is the list; so it is closed over imports.
 """
 
@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Final
 
 from build_scripts import runtime, scenarios
+from calculator import rounds
 from calculator.model import LANGS
 
 ROOT: Final = Path(__file__).resolve().parent.parent
@@ -62,6 +63,13 @@ def requests(root: Path) -> list[str]:
     return [json.dumps({**one, "lang": lang}) for one in asked for lang in LANGS]
 
 
+def of_part(root: Path) -> list[str]:
+    """What the page may ask of a part: the examples are whole people."""
+    people = scenarios.example_people(root)
+    asked = ({"profile": dict(person.profile), "root": "../"} for person in people)
+    return [json.dumps({**one, "lang": lang}) for one in asked for lang in LANGS]
+
+
 def lazy(root: Path) -> Iterator[str]:
     """What our package imports inside functions, by its full name."""
     for file in sorted((root / "calculator").rglob("*.py")):
@@ -87,9 +95,12 @@ def loaded(root: Path) -> frozenset[str]:
             (work / f"{part}.zip").write_bytes(content)
         asked = {
             "requests": requests(root),
+            "parts": {part: of_part(root) for part in runtime.PARTS},
             "imports": [*dict.fromkeys(lazy(root)), *BESIDES],
             "occupations": str(root / runtime.OCCUPATIONS),
+            "rounds": str(work / "rounds"),
         }
+        (work / "rounds").write_bytes(rounds.pack((root / runtime.ROUNDS).read_bytes()))
         (work / "asked.json").write_text(json.dumps(asked), encoding="utf-8")
         command = [
             str(runtime.node()),

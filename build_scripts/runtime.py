@@ -6,9 +6,11 @@ The result is one folder of files that never change under their names, and `runt
     pyodide-<hash>/pyodide.mjs ...    Pyodide itself, from its npm package
     python_stdlib-<hash>.bin          what is needed of the standard library, compiled
     calculator-<hash>.bin             calculator, jinja2 and markupsafe, compiled
+    foresight-<hash>.bin              a part of the calculator, fetched when it is first looked at
     occupations-<hash>.bin            the index of job titles, fetched at the first search
+    rounds-<hash>.bin                 the rounds of invitations, fetched with that part
 
-The two archives are zip files without compression, compressed as a whole by gzip: hosts compress
+The archives are zip files without compression, compressed as a whole by gzip: hosts compress
 text, but send such files as they lie on disk. `compact.py` makes them.
 Both languages use the one copy below the English site's `assets/runtime`.
 Every page says in `<meta name="cec-runtime">` how to reach `runtime.json` from there.
@@ -25,7 +27,7 @@ import subprocess
 import sys
 import tempfile
 import zipfile
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from fnmatch import fnmatchcase
 from importlib import metadata
@@ -36,7 +38,7 @@ from flit_core.wheel import make_wheel_in
 from jinja2 import ModuleLoader
 
 from build_scripts import setup
-from calculator import html
+from calculator import html, rounds
 from calculator.model import LANGS
 
 CORE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
@@ -44,6 +46,7 @@ STANDARD_LIBRARY = "python_stdlib.zip"
 LOCK = "pyodide-lock.json"
 LIBRARIES = ("jinja2", "markupsafe")
 OCCUPATIONS = "calculator/data/titles.z"
+ROUNDS = "calculator/data/rounds.tsv"
 TEMPLATES = f"calculator/{html.TEMPLATES}/"
 ON_HOST_ONLY = (
     OCCUPATIONS,  # a file of its own
@@ -51,20 +54,28 @@ ON_HOST_ONLY = (
     "calculator/data/*.md",
     "calculator/export.py",
     "calculator/fields.py",
+    ROUNDS,  # another
     f"{TEMPLATES}fields.html.j2",
     f"{TEMPLATES}form.html.j2",
     f"{TEMPLATES}keep.html.j2",
-    # What no page asks for yet.
-    "calculator/data/rounds.tsv",
-    "calculator/entry_*.py",
-    "calculator/foresight/*",
-    "calculator/rounds.py",
-    "calculator/rules/entry.py",
-    "calculator/standing.py",
-    f"{TEMPLATES}entry_*",
-    f"{TEMPLATES}foresight_*",
 )
 """What of the package the browser does not get, as patterns of names."""
+
+PARTS: Mapping[str, tuple[str, ...]] = {
+    "foresight": (
+        "calculator/entry_*.py",
+        "calculator/foresight/*",
+        "calculator/rounds.py",
+        "calculator/rules/entry.py",
+        "calculator/standing.py",
+        f"{TEMPLATES}entry_*",
+        f"{TEMPLATES}foresight_*",
+    ),
+}
+"""What of the package stands in an archive of its own (`calculator/parts.py`), by its name."""
+
+PACKAGE = "calculator"
+"""The archive of all that is in no part."""
 
 INSTEAD = Path("build_scripts", "instead")
 """Modules that stand in for some of the standard library's and of Pyodide's own."""
@@ -87,11 +98,13 @@ def build(root: Path, out: Path, cache: Path | None = None) -> None:
     core = {name: (pyodide / name).read_bytes() for name in CORE}
     folder = f"pyodide-{_hash_of_all(core)}"
     names = {name: f"{name}-{_short(content)}.bin" for name, content in archives.items()}
-    occupations = (root / OCCUPATIONS).read_bytes()
-    names["occupations"] = f"occupations-{_short(occupations)}.bin"
+    data = {
+        "occupations": (root / OCCUPATIONS).read_bytes(),
+        "rounds": rounds.pack((root / ROUNDS).read_bytes()),
+    }
+    names |= {name: f"{name}-{_short(content)}.bin" for name, content in data.items()}
     files = {f"{folder}/{name}": content for name, content in core.items()}
-    files |= {names[name]: content for name, content in archives.items()}
-    files[names["occupations"]] = occupations
+    files |= {names[name]: content for name, content in (archives | data).items()}
 
     shutil.rmtree(out, ignore_errors=True)
     (out / folder).mkdir(parents=True)
@@ -103,8 +116,10 @@ def build(root: Path, out: Path, cache: Path | None = None) -> None:
         "python": lock["info"]["python"],
         "core": f"{folder}/",
         "standardLibrary": names["python_stdlib"],
-        "packages": names["calculator"],
+        "packages": names[PACKAGE],
+        "parts": {part: names[part] for part in PARTS},
         "occupations": names["occupations"],
+        "rounds": names["rounds"],
         "lock": lock,
         "files": {
             path: {"size": len(content), "sha256": hashlib.sha256(content).hexdigest()}
@@ -115,27 +130,40 @@ def build(root: Path, out: Path, cache: Path | None = None) -> None:
 
 
 def archives_of(root: Path) -> dict[str, bytes]:
-    """The two archives as zip files of source, with the modules of the list."""
+    """The archives as zip files of source, with the modules of the list."""
     from build_scripts import modules  # noqa: PLC0415 - it finds the list by building with us
 
-    needed = modules.read(root)
-    return {
-        "python_stdlib": _archive(_standard_library(root, needed)),
-        "calculator": _archive(_packages(root, needed)),
-    }
+    return _archives(root, modules.read(root))
 
 
 def whole_archives(root: Path) -> dict[str, bytes]:
     """The same with all modules of the libraries."""
+    return _archives(root, None)
+
+
+def _archives(root: Path, needed: Collection[str] | None) -> dict[str, bytes]:
+    ours: dict[str, list[tuple[str, bytes]]] = {name: [] for name in (PACKAGE, *PARTS)}
+    for archive, name, content in _package(root):
+        ours[archive].append((name, content))
+    for library in LIBRARIES:
+        ours[PACKAGE] += _library(root, library, needed)
     return {
-        "python_stdlib": _archive(_standard_library(root, None)),
-        "calculator": _archive(_packages(root, None)),
+        "python_stdlib": _archive(_standard_library(root, needed)),
+        **{name: _archive(entries) for name, entries in ours.items()},
     }
 
 
 def is_for_browser(name: str) -> bool:
     """Whether the browser gets a file of the package."""
     return not any(fnmatchcase(name, pattern) for pattern in ON_HOST_ONLY)
+
+
+def archive_of(name: str) -> str:
+    """The archive in which a file of the package stands."""
+    for part, patterns in PARTS.items():
+        if any(fnmatchcase(name, pattern) for pattern in patterns):
+            return part
+    return PACKAGE
 
 
 def compiled(root: Path, sources: Mapping[str, bytes], cache: Path) -> dict[str, bytes]:
@@ -227,32 +255,24 @@ def _instead(root: Path, name: str) -> bytes | None:
     return ours.read_bytes() if ours.is_file() else None
 
 
-def _packages(root: Path, needed: Collection[str] | None) -> Iterator[tuple[str, bytes]]:
-    """The calculator's wheel, its templates compiled, and the two libraries it renders with."""
+def _package(root: Path) -> Iterator[tuple[str, str, bytes]]:
+    """The calculator's wheel, its templates compiled: the archive, the name and the content."""
     with tempfile.TemporaryDirectory() as folder:
         wheel = make_wheel_in(root / "pyproject.toml", Path(folder)).file
         with zipfile.ZipFile(wheel) as archive:
             for name in archive.namelist():
                 is_ours = name.startswith("calculator/") and is_for_browser(name)
                 if (is_ours and not name.startswith(TEMPLATES)) or "/licenses/" in name:
-                    yield name, archive.read(name)
-    yield from _templates(root)
-    for library in LIBRARIES:
-        yield from _library(root, library, needed)
-
-
-def _templates(root: Path) -> Iterator[tuple[str, bytes]]:
-    """The templates as Python: the browser neither reads nor compiles them.
-
-    Languages differ in what filters do, not in their names, so that one compilation serves both.
-    """
+                    yield archive_of(name), name, archive.read(name)
+    # Languages differ in what filters do, not in their names: one compilation serves both.
     environment = html.environment(LANGS[0])
-    templates = (root / TEMPLATES).iterdir()
-    for file in filter(lambda file: is_for_browser(TEMPLATES + file.name), templates):
-        source = file.read_text(encoding="utf-8")
-        made = environment.compile(source, file.name, raw=True, defer_init=True)
-        module = ModuleLoader.get_module_filename(file.name)
-        yield f"calculator/{html.COMPILED}/{module}", made.encode()
+    for file in (root / TEMPLATES).iterdir():
+        if is_for_browser(TEMPLATES + file.name):
+            source = file.read_text(encoding="utf-8")
+            made = environment.compile(source, file.name, raw=True, defer_init=True)
+            module = ModuleLoader.get_module_filename(file.name)
+            name = f"calculator/{html.COMPILED}/{module}"
+            yield archive_of(TEMPLATES + file.name), name, made.encode()
 
 
 def _library(root: Path, name: str, needed: Collection[str] | None) -> Iterator[tuple[str, bytes]]:
@@ -270,7 +290,7 @@ def _is_needed(file: str, needed: Collection[str] | None) -> bool:
     return needed is None or module in needed
 
 
-def _archive(entries: Iterator[tuple[str, bytes]]) -> bytes:
+def _archive(entries: Iterable[tuple[str, bytes]]) -> bytes:
     """A zip archive that depends on nothing but its entries."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as archive:

@@ -50,9 +50,12 @@ class _PackageTemplates(BaseLoader):
         return data.decode(), f"calculator/{TEMPLATES}/{template}", None
 
 
-def _beside(folder: str) -> str:
-    """A folder of this package, which need not be there."""
-    return f"{__file__.rpartition('/')[0]}/{folder}"
+_compiled: Final = ModuleLoader(f"{__file__.rpartition('/')[0]}/{COMPILED}")
+
+
+def look_in(package: str) -> None:
+    """Look for compiled templates in one more place that has a part of this package."""
+    _compiled.module.__path__.append(f"{package}/{COMPILED}")
 
 
 def source_link(source: Source, lang: Lang) -> Markup:
@@ -98,7 +101,7 @@ def environment(lang: Lang) -> Environment:
     Functions: `say(key, ...)` for the phrases of `calculator/phrases.py`.
     """
     made = Environment(
-        loader=ChoiceLoader([ModuleLoader(_beside(COMPILED)), _PackageTemplates()]),
+        loader=ChoiceLoader([_compiled, _PackageTemplates()]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -6,7 +6,7 @@
  */
 
 import { EngineError } from "./engine.js";
-import { answerOf, controls, fill, place, readFields, showAsked } from "./fields.js";
+import { answerOf, controls, fill, heldIn, place, readFields, showAsked } from "./fields.js";
 import { putHtml, renewHtml } from "./html.js";
 import { remember } from "./keep.js";
 import { keepAnswers, keptAnswers, watchKeeping } from "./keeping.js";
@@ -54,6 +54,10 @@ let saying = 0;
 let request = {};
 /** Whether something of the form is being pressed. */
 let isPressed = false;
+/** @type {((request: object | null) => void) | null} */
+let ahead = null;
+/** @type {object | null} */
+let lookingAhead = null;
 /** Whether a whole result was shown since Python started. */
 let isWarm = false;
 
@@ -110,6 +114,12 @@ function put(answers) {
   fill(form, answers);
   offerToday();
   markExample(null);
+}
+
+/** @param {Record<string, string>} answers */
+function putAll(answers) {
+  put(answers);
+  answersChanged();
 }
 
 /** Bring the page in line with the answers: first what is asked, then the result. */
@@ -196,7 +206,32 @@ function show(reply) {
   showProblems();
   remember("profile", reply.profile);
   performance.mark("cec-result"); // What `make bench` waits for.
+  lookAhead(reply.heart === null ? null : request);
 }
+
+/**
+ * What lies ahead is fetched and worked out once the reader comes near it, and anew after each result.
+ *
+ * @param {object | null} asked null: there is nothing to look ahead from
+ */
+function lookAhead(asked) {
+  lookingAhead = asked;
+  byId("ahead").hidden = asked === null;
+  ahead?.(asked);
+}
+
+const nearAhead = new IntersectionObserver(
+  async (seen) => {
+    if (seen.some((one) => one.isIntersecting)) {
+      nearAhead.disconnect();
+      const { watchAhead } = await import("./ahead.js");
+      ahead = watchAhead({ engine, phrase, say, held: () => heldIn(form), put: putAll });
+      ahead(lookingAhead);
+    }
+  },
+  { rootMargin: "400px" },
+);
+nearAhead.observe(byId("ahead"));
 
 /**
  * Show a result. Working that the reader had opened stays open.
@@ -312,6 +347,7 @@ function showNothing() {
   problems = [];
   showProblems();
   remember("profile", null);
+  lookAhead(null);
 }
 
 function showStage() {
@@ -587,10 +623,7 @@ watchKeeping(byId("keep"), {
   form,
   phrase,
   ask: async (asked) => JSON.parse(await engine.ask(JSON.stringify({ ...asked, lang: data.lang }))),
-  put(answers) {
-    put(answers);
-    answersChanged();
-  },
+  put: putAll,
 });
 // The browser goes to the place that the address names; a question not asked yet needs a hand.
 const goToAddress = () => goTo(window.location.hash.slice(1));

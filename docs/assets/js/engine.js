@@ -83,12 +83,29 @@ export class Engine {
    */
   async search(request) {
     const turn = ++this.#searches;
+    await this.#rested();
+    return turn === this.#searches ? this.#send({ search: request }, this.#limits.start) : null;
+  }
+
+  /**
+   * Ask a part of the calculator that is fetched when it is first asked; never ahead of an answer.
+   *
+   * @param {string} part
+   * @param {string} request
+   * @returns {Promise<string>}
+   */
+  async askPart(part, request) {
+    await this.#rested();
+    return this.#send({ part, request }, this.#limits.start);
+  }
+
+  /** Wait until nobody else waits for an answer. */
+  async #rested() {
     await this.start();
     while (this.#waiting.size > 0) {
       await new Promise((resolve) => this.#idle.push(() => resolve(null)));
     }
     await this.start();
-    return turn === this.#searches ? this.#send({ search: request }, this.#limits.start) : null;
   }
 
   /** The address of the whole site's front page: the runtime lies below it. */
@@ -131,7 +148,7 @@ export class Engine {
   }
 
   /**
-   * @param {{ runtime: string } | { request: string } | { search: string }} message
+   * @param {{ runtime: string } | { request: string } | { search: string } | { part: string, request: string }} message
    * @param {number} limit
    * @returns {Promise<string>}
    */

@@ -3,7 +3,8 @@
  *
  * It is told once where the runtime stands, and then answers one request after the other.
  * Everything comes from the site itself; all parts load and compile side by side.
- * The index of job titles is fetched before the first search; meanwhile requests are answered.
+ * The index of job titles is fetched before the first search, a part of the calculator before the first
+ * request to it; meanwhile other requests are answered.
  *
  * A picture of Python's memory, kept by an earlier visit, takes the place of most of the start.
  * When anything about it fails it is forgotten, and Python starts without it.
@@ -17,6 +18,8 @@ import { forget, isKept, keep, recall } from "./snapshot.js";
  * @property {string} standardLibrary
  * @property {string} packages
  * @property {string} occupations
+ * @property {string} rounds
+ * @property {Record<string, string>} parts
  * @property {object} lock
  * @property {Record<string, { size: number, sha256: string }>} files
  */
@@ -33,17 +36,19 @@ import { forget, isKept, keep, recall } from "./snapshot.js";
  * @property {<T>(part: Promise<T>) => Promise<T>} needed what fails with the part, which then never comes
  */
 
-/** @typedef {{ prepare: string } | { runtime: string } | { picture: string, warm: string } | { request: string } | { search: string }} Told */
+/** @typedef {{ prepare: string } | { runtime: string } | { picture: string, warm: string } | { request: string } | { search: string } | { part: string, request: string }} Told */
 /** @typedef {Told & { id: number }} Message */
 /**
  * @typedef {object} Calculator
  * @property {(request: string) => string} answer
  * @property {() => Promise<void>} prepareSearch fetches the index, once; fails where it cannot be had
+ * @property {(name: string) => Promise<(request: string) => string>} part fetches a part, once
  */
 
 const PACKAGES = "/lib/calculator.zip";
 const WASM = "pyodide.asm.wasm";
-const INDEX_LIMIT = 60_000;
+const FETCH_LIMIT = 60_000;
+const FAILED = '{"failed":true}';
 const { instantiate } = WebAssembly;
 const ownFetch = globalThis.fetch;
 
@@ -69,6 +74,11 @@ addEventListener("message", async (/** @type {MessageEvent<Message>} */ event) =
       // Without the index Python says that it is not ready; that is an answer, and no failure.
       await calculator.prepareSearch().catch((error) => console.error(error));
       postMessage({ id: message.id, text: calculator.answer(message.search) });
+    } else if (calculator && "part" in message) {
+      // What fails in a part leaves the rest as it is; it says so in its answer.
+      const answering = calculator.part(message.part).then((answer) => answer(message.request));
+      const text = await answering.catch((error) => (console.error(error), FAILED));
+      postMessage({ id: message.id, text });
     } else if (calculator && "request" in message) {
       postMessage({ id: message.id, text: calculator.answer(message.request) });
     }
@@ -146,24 +156,48 @@ async function start(address) {
     await forget();
     return load(await ask(address), {});
   });
-  /** @type {Promise<void> | null} */
-  let prepared = null;
-  const fetchIndex = async () => {
-    const limit = AbortSignal.timeout(INDEX_LIMIT);
-    const index = await download(manifest, place, manifest.occupations, limit);
-    const bytes = new Uint8Array(await index.arrayBuffer());
-    python.pyimport("calculator.titles").install(python.toPy(bytes));
+  /** What the package takes as bytes, given to the module that reads it. */
+  const install = async (/** @type {string} */ file, /** @type {string} */ module) => {
+    const reply = await download(manifest, place, file, AbortSignal.timeout(FETCH_LIMIT));
+    const bytes = new Uint8Array(await reply.arrayBuffer());
+    python.pyimport(module).install(python.toPy(bytes));
   };
+  const fetchPart = async (/** @type {string} */ name) => {
+    const archive = `/lib/${name}.zip`;
+    const limit = AbortSignal.timeout(FETCH_LIMIT);
+    const bytes = await unpacked(manifest, place, manifest.parts[name] ?? "", limit);
+    python.FS.writeFile(archive, bytes);
+    python.pyimport("calculator.parts").add(archive);
+    if (name === "foresight") {
+      await install(manifest.rounds, "calculator.rounds");
+    }
+    return python.pyimport(`calculator.${name}.door`).answer;
+  };
+  const prepareSearch = once(() => install(manifest.occupations, "calculator.titles"));
+  /** @type {Map<string, () => Promise<any>>} */
+  const doors = new Map(Object.keys(manifest.parts).map((name) => [name, once(() => fetchPart(name))]));
   return {
     answer: python.pyimport("calculator.web").answer,
-    prepareSearch() {
-      prepared ??= fetchIndex().catch((error) => {
-        prepared = null; // It can be tried again.
-        throw error;
-      });
-      return prepared;
-    },
+    prepareSearch,
+    part: (name) => doors.get(name)?.() ?? Promise.reject(new Error(name)),
   };
+}
+
+/**
+ * Do something once; what failed can be tried again.
+ *
+ * @template T
+ * @param {() => Promise<T>} task
+ * @returns {() => Promise<T>}
+ */
+function once(task) {
+  /** @type {Promise<T> | null} */
+  let done = null;
+  return () =>
+    (done ??= task().catch((error) => {
+      done = null;
+      throw error;
+    }));
 }
 
 /**
@@ -248,10 +282,11 @@ async function download(manifest, place, file, limit = null) {
  * @param {Manifest} manifest
  * @param {(file: string) => string} place
  * @param {string} file
+ * @param {AbortSignal | null} limit
  * @returns {Promise<Uint8Array<ArrayBuffer>>}
  */
-async function unpacked(manifest, place, file) {
-  const { body } = await download(manifest, place, file);
+async function unpacked(manifest, place, file, limit = null) {
+  const { body } = await download(manifest, place, file, limit);
   const stream = /** @type {ReadableStream} */ (body).pipeThrough(new DecompressionStream("gzip"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
