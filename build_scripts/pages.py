@@ -17,7 +17,7 @@ from typing import Any, Final
 
 from markupsafe import Markup
 
-from build_scripts import find, form, listings, rounds_page
+from build_scripts import find, form, listings, plan_form, rounds_page
 from build_scripts.diagram import picture, steps, steps_list
 from build_scripts.scenarios import ScenarioError, scenario
 from build_scripts.words import say
@@ -66,6 +66,7 @@ BLOCKS: Final = frozenset(
         "all_values",
         "sources_list",
         "calculator",
+        "plan",
         "occupation_search",
         "rounds_newest",
         "rounds_table",
@@ -377,6 +378,10 @@ class Calls:
     def calculator(self) -> str:
         """The form of the calculator, with its examples and the place of its result."""
         return _for_markdown(form.calculator(self.lang, self.root))
+
+    def plan(self) -> str:
+        """The form of the plan, and the place of the plan."""
+        return _for_markdown(plan_form.plan(self.lang))
 
     def occupation_search(self) -> str:
         """The search for occupations, whose page names `assets/js/find.js` among its scripts."""
