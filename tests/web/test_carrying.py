@@ -99,8 +99,8 @@ def test_a_file_with_answers_that_the_form_cannot_hold_names_them(form: Page) ->
     expect(said.locator("p")).to_contain_text("but for these")
     expect(said.locator("li")).to_have_text(
         [
-            "Date of birth (applicant.birth_date): soon",
             "Age in completed years (applicant.age): 29",
+            "Date of birth (applicant.birth_date): soon",
             "TEER category of the occupation you worked in most (applicant.canadian_teer): 7",
             "Age in completed years (partner.age): 30",
             "Highest level of education completed (partner.education): phd",
