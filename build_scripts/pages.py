@@ -17,7 +17,7 @@ from typing import Any, Final
 
 from markupsafe import Markup
 
-from build_scripts import find, form, listings, rounds_page
+from build_scripts import find, form, listings, plan_form, rounds_page
 from build_scripts.diagram import picture, steps, steps_list
 from build_scripts.scenarios import ScenarioError, scenario
 from build_scripts.words import say
@@ -66,8 +66,10 @@ BLOCKS: Final = frozenset(
         "all_values",
         "sources_list",
         "calculator",
+        "plan",
         "occupation_search",
         "rounds_newest",
+        "rounds_last",
         "rounds_table",
         "rounds_chart",
     }
@@ -100,7 +102,7 @@ class Calls:
             name: getattr(self, name)
             for name in (
                 *("value", "cite", "since", "note", "amount", "official"),
-                *("question", "rule_link", "checked"),
+                *("question", "rule_link", "checked", "round_day"),
                 *sorted(BLOCKS),
             )
         }
@@ -378,6 +380,10 @@ class Calls:
         """The form of the calculator, with its examples and the place of its result."""
         return _for_markdown(form.calculator(self.lang, self.root))
 
+    def plan(self) -> str:
+        """The form of the plan, and the place of the plan."""
+        return _for_markdown(plan_form.plan(self.lang))
+
     def occupation_search(self) -> str:
         """The search for occupations, whose page names `assets/js/find.js` among its scripts."""
         return _for_markdown(find.occupation_search(self.lang))
@@ -387,6 +393,20 @@ class Calls:
     def rounds_newest(self) -> str:
         """The day of the newest round, and a warning where the table is old."""
         return _for_markdown(rounds_page.newest(rounds.rounds(), self.lang))
+
+    def rounds_last(self) -> str:
+        """The newest round, the last one for the class, and the last general one, as a table."""
+        return self._table("table.html.j2", rounds_page.last_rounds(rounds.rounds(), self.lang))
+
+    def round_day(self, kind: str | None = None) -> str:
+        """The day of the newest round, of all or of one kind, in a sentence."""
+        known = rounds.rounds()
+        if kind is not None:
+            self._known(kind, rounds.KINDS, "kind of round")
+            known = tuple(one for one in known if one.kind == kind)
+        if not known:
+            raise PageError(f"we know of no round of the kind {kind!r}.")
+        return day_text(rounds.newest(known).day, self.lang)
 
     def rounds_table(self) -> str:
         """Every round, with filters by year and by kind."""

@@ -224,14 +224,20 @@ const nearAhead = new IntersectionObserver(
   async (seen) => {
     if (seen.some((one) => one.isIntersecting)) {
       nearAhead.disconnect();
-      const { watchAhead } = await import("./ahead.js");
-      ahead = watchAhead({ engine, phrase, say, held: () => heldIn(form), put: putAll });
+      const desk = { engine, lang: data.lang, form, phrase, say, held: () => heldIn(form), put: putAll };
+      const [{ watchAhead }, { watchCompare }] = await Promise.all([
+        import("./ahead.js"),
+        import("./compare.js"),
+      ]);
+      ahead = watchAhead(desk);
       ahead(lookingAhead);
+      watchCompare(desk);
     }
   },
   { rootMargin: "400px" },
 );
 nearAhead.observe(byId("ahead"));
+nearAhead.observe(byId("compare"));
 
 /**
  * Show a result. Working that the reader had opened stays open.
