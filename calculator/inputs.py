@@ -648,7 +648,7 @@ HOW_PARTNER_WORK: Final = HOW_WORK._replace(
             _with(
                 Text(
                     en="My partner has not worked in the last {years_back}",
-                    fr="Mon partenaire n’a pas travaillé au cours des {years_back} précédents",
+                    fr="Aucun travail au cours des {years_back} précédents",
                 ),
                 years_back=crs.WORK_YEARS_BACK,
             ),
