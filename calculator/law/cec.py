@@ -21,6 +21,7 @@ from calculator.law.sources import (
     IRCC_HELP,
     IRCC_PDI_BUSINESS,
     IRCC_PDI_CEC,
+    IRCC_PDI_CEC_LANGUAGE,
     IRCC_PDI_STATUS,
     IRCC_PDI_WORK,
     IRCC_PHYSICIANS,
@@ -740,6 +741,30 @@ MIXED_WORK = _says(
     note=Text(
         en="The text says nothing of equal amounts.",
         fr="Le texte ne dit rien des durées égales.",
+    ),
+)
+
+MIXED_BY_CATEGORY = Parameter[bool](
+    "cec.language.by_category",
+    Text(
+        en="With work at both thresholds, the TEER category of most of the work decides",
+        fr="Avec du travail aux deux seuils, la catégorie FEER de l’essentiel du travail décide",
+    ),
+    "yes_no",
+    (
+        Since(
+            _ONE_YEAR_RULE,
+            UNKNOWN,
+            "one_copy",
+            (Citation(IRCC_PDI_CEC_LANGUAGE), Citation(R87_1, "87.1(2)(e)")),
+            start_confidence="memory",
+            note=Text(
+                en="IRCC’s instructions to its officers say the category, and before TEER the "
+                "skill type or level; the Regulations say the occupation.",
+                fr="Les instructions d’IRCC à ses agents disent la catégorie et, avant la FEER, le "
+                "genre ou le niveau de compétence\u202f; le Règlement dit la profession.",
+            ),
+        ),
     ),
 )
 

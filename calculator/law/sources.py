@@ -515,6 +515,22 @@ IRCC_PDI_STATUS: Final = Source(
     note=_FRENCH_PAGE_ONLY,
 )
 
+IRCC_PDI_CEC_LANGUAGE: Final = Source(
+    id="ircc_pdi_cec_language",
+    name=Text(
+        en="Program delivery instructions: Canadian experience class, official languages "
+        "(in French)",
+        fr="Instructions sur l’exécution des programmes\u202f: catégorie de l’expérience "
+        "canadienne, connaissance des langues officielles",
+    ),
+    publisher=_IRCC,
+    url="https://www.canada.ca/fr/immigration-refugies-citoyennete/organisation/publications-guides/bulletins-guides-operationnels/resdience-permanente/categories-immigration-economique/experience/connaissance-langues-officielles.html",
+    url_fr="https://www.canada.ca/fr/immigration-refugies-citoyennete/organisation/publications-guides/bulletins-guides-operationnels/resdience-permanente/categories-immigration-economique/experience/connaissance-langues-officielles.html",
+    read=None,
+    confidence="one_copy",
+    note=_FRENCH_PAGE_ONLY,
+)
+
 IRCC_PDI_BUSINESS: Final = Source(
     id="ircc_pdi_business",
     name=Text(

@@ -104,6 +104,10 @@ def test_the_example_of_a_reasonable_vacation_is_two_weeks() -> None:
     assert cec.VACATION_WEEKS.known_on(TODAY) == 2
 
 
+def test_whether_the_category_decides_the_threshold_is_not_settled() -> None:
+    assert cec.MIXED_BY_CATEGORY.on(TODAY) is UNKNOWN
+
+
 def test_work_around_full_time_study_is_not_settled() -> None:
     assert cec.STUDY_BREAKS_COUNT.on(TODAY) is UNKNOWN
 
