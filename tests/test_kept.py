@@ -82,7 +82,7 @@ def test_whatever_is_typed_into_the_form_comes_back_from_a_link_and_a_file(
     for kind, text in (("link", links.pack(profile)), ("file", as_file(profile))):
         found = opened(text, kind)
         if "refused" in found:  # only a way of telling, or a partner, that the form does not offer
-            assert {"partner", "applicant.work"} & set(chosen)
+            assert {"partner", "applicant.work", "partner.work"} & set(chosen)
         else:
             assert from_form(found["fields"]) == profile
 
@@ -161,11 +161,11 @@ def test_what_is_not_asked_on_that_form_is_named_as_well() -> None:
 
 def test_a_list_that_came_back_shorter_is_named_as_a_whole() -> None:
     three = [{"test": test} for test in ("ielts_general", "tef_canada", "pte_core")]
-    told = {"applicant": {"languages": three}, "partner": {"work": []}}
+    told = {"applicant": {"languages": three}, "partner": {"languages": three}}
     fields = opened(as_file(told))["fields"]
     assert lost(told, fields) == [
         "Language test results (applicant.languages)",
-        "Jobs (partner.work)",
+        "Language test results (partner.languages)",
     ]
 
 
@@ -227,9 +227,20 @@ def test_what_has_another_shape_is_refused_as_a_whole_and_its_place_is_named(
     assert said.endswith("Nothing on this page was changed.")
 
 
-@pytest.mark.parametrize("text", ["", "{", "PK\x03\x04", "[" * 40_000, '{"schema":' + "9" * 5000])
+@pytest.mark.parametrize("text", ["", "{", "PK\x03\x04", '{"schema":' + "9" * 5000])
 def test_a_file_that_is_not_json_is_called_damaged(text: str) -> None:
     assert "is not JSON" in refused(text)
+
+
+@pytest.mark.parametrize("text", ["[" * 40_000, '{"a":' * 9000, "[" * 13 + '"]"' + "]" * 13])
+def test_values_within_values_without_end_are_not_even_read(text: str) -> None:
+    assert "nested too deeply" in refused(text)
+
+
+def test_brackets_in_a_text_are_no_depth() -> None:
+    fields = [["as_of", AT], ["applicant.canadian_years", '[[[[[[[[[[[[["\\"[[[[[[']]
+    profile = from_form(fields)
+    assert opened(as_file(profile))["profile"] == profile
 
 
 @pytest.mark.parametrize(
