@@ -25,7 +25,9 @@ PAGE: Final = "about/doubts.md"
 ELSEWHERE: Final = frozenset(
     {
         "rounds",
+        "category-lists",
         "bridging-permit",
+        "nominees",
         "peq",
         "biometrics-police",
         "education-names",
@@ -48,6 +50,11 @@ class Touched(NamedTuple):
     def jobs(self) -> tuple[Job, ...]:
         """The applicant's jobs."""
         return self.case.profile.applicant.jobs
+
+    @property
+    def in_canada(self) -> tuple[Job, ...]:
+        """Those of the jobs that are in Canada."""
+        return tuple(job for job in self.jobs if is_abroad(job) is False)
 
     @property
     def tests(self) -> tuple[LanguageResult, ...]:
@@ -103,6 +110,27 @@ def _may_have_employer_abroad(touched: Touched) -> bool:
     """A job marked so; or years, which are taken on the person's word."""
     stated = touched.found["cec.work.place"].facts.get("stated")
     return bool(stated) or any(job.employer_abroad for job in touched.jobs)
+
+
+def _may_be_study(touched: Touched) -> bool:
+    return any(job.full_time_student is not False for job in touched.in_canada)
+
+
+def _may_be_self_employed(touched: Touched) -> bool:
+    return any(job.self_employed is not False for job in touched.in_canada)
+
+
+def _may_lack_a_permit(touched: Touched) -> bool:
+    """The form asks for authority, of whatever kind; who tells of no permit may have had none."""
+    authorized = any(job.authorized is not False for job in touched.in_canada)
+    return authorized and touched.told("permit_until") is None
+
+
+def _has_sibling_beside_unscored_partner(touched: Touched) -> bool:
+    profile = touched.case.profile
+    partner = profile.partner.answers if profile.partner else {}
+    unscored = partner.get("accompanying") is False or partner.get("citizen_or_resident") is True
+    return unscored and profile.answers.get("sibling_in_canada") is True
 
 
 def _has_gaps(touched: Touched) -> bool:
@@ -230,12 +258,54 @@ DOUBTS: Final = (
         "leave",
         Text(en="Leave inside a job", fr="Les congés pendant un emploi"),
         Text(
-            en="The gaps that you entered count for nothing; ordinary paid holidays stay inside "
-            "the job.",
-            fr="Les interruptions que vous avez inscrites ne comptent pas\u202f; les vacances "
-            "payées ordinaires restent dans l’emploi.",
+            en="The gaps that you entered count for nothing; how sick, parental and other leave "
+            "counts is open.",
+            fr="Les interruptions que vous avez inscrites ne comptent pas\u202f; comment comptent "
+            "les congés de maladie, parentaux et autres reste ouvert.",
         ),
         _has_gaps,
+    ),
+    Doubt(
+        "study-breaks",
+        Text(
+            en="Work around your studies",
+            fr="Le travail autour des études",
+        ),
+        Text(
+            en="We take your answer on whether you were a full-time student; breaks between "
+            "terms, and the weeks after the last exam, may count as study.",
+            fr="Nous prenons votre réponse sur les études à temps plein\u202f; l’été entre "
+            "deux sessions et les semaines qui suivent le dernier examen peuvent en faire "
+            "partie.",
+        ),
+        _may_be_study,
+    ),
+    Doubt(
+        "employee",
+        Text(
+            en="Employee or self-employed",
+            fr="Employé ou travailleur autonome",
+        ),
+        Text(
+            en="We take your answer on self-employment, and do not weigh what tells the two apart.",
+            fr="Nous prenons votre réponse sur le travail autonome, et ne pesons pas ce qui "
+            "distingue les deux.",
+        ),
+        _may_be_self_employed,
+    ),
+    Doubt(
+        "no-permit",
+        Text(
+            en="Work without a work permit",
+            fr="Le travail sans permis de travail",
+        ),
+        Text(
+            en="Work that needs no permit is taken as authorized, but not the work of a "
+            "business visitor, about which we do not ask.",
+            fr="Le travail qui n’exige pas de permis est tenu pour autorisé, mais non celui "
+            "d’une personne en visite d’affaires, que nous ne demandons pas.",
+        ),
+        _may_lack_a_permit,
     ),
     Doubt(
         "spread-of-hours",
@@ -261,6 +331,21 @@ DOUBTS: Final = (
             "résultat\u202f; le système ne choisit pas la meilleure à votre place.",
         ),
         _has_two_languages,
+    ),
+    Doubt(
+        "sibling",
+        Text(
+            en="A brother or sister of the partner who does not come along",
+            fr="Le frère ou la sœur du partenaire qui ne vous accompagne pas",
+        ),
+        Text(
+            en="The points are counted whoever of you has the brother or sister; one of your "
+            "partner counts only if your partner is scored with you.",
+            fr="Les points sont comptés, qu’il s’agisse de votre frère ou sœur ou de celui ou "
+            "celle de votre partenaire, qui ne compte que si votre partenaire est évalué "
+            "avec vous.",
+        ),
+        _has_sibling_beside_unscored_partner,
     ),
     Doubt(
         "language-chart-dates",
@@ -330,16 +415,30 @@ DOUBTS: Final = (
         _has_a_test,
     ),
     Doubt(
+        "occupation-or-category",
+        Text(
+            en="The occupation or its category, for the language level",
+            fr="La profession ou sa catégorie, pour le niveau de langue",
+        ),
+        Text(
+            en="Where the occupation and its TEER category lead to different levels, the "
+            "condition stays open.",
+            fr="Quand la profession et sa catégorie FEER mènent à des niveaux différents, la "
+            "condition reste ouverte.",
+        ),
+        _has_no_threshold,
+    ),
+    Doubt(
         "equal-amounts",
         Text(
             en="As much work in one group as in the other",
             fr="Autant de travail d’un côté que de l’autre",
         ),
         Text(
-            en="Which language threshold applies to you is not settled, so the condition stays "
-            "open.",
-            fr="Le seuil de langue qui vaut pour vous n’est pas établi\u202f: la condition reste "
-            "ouverte.",
+            en="Where you have as much work at one language level as at the other, the condition "
+            "stays open.",
+            fr="Quand vous avez autant de travail à un seuil de langue qu’à l’autre, la condition "
+            "reste ouverte.",
         ),
         _has_no_threshold,
     ),

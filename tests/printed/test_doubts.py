@@ -92,3 +92,27 @@ def test_tests_are_in_doubt_by_their_chart_and_their_day() -> None:
 def test_a_physician_is_in_doubt() -> None:
     assert "physicians" in with_job(public_physician=True, self_employed=True)
     assert "physicians" not in with_job()
+
+
+def test_what_is_taken_on_ones_word_about_a_job_is_in_doubt() -> None:
+    told = {"study-breaks", "employee", "no-permit"}
+    sure = with_job(self_employed=False, full_time_student=False)
+    assert told & sure == {"no-permit"}
+    assert told <= with_job(self_employed=None, full_time_student=True)
+    assert "no-permit" not in of(**IN_JOBS, work=[job()], permit_until="2027-01-01")
+    assert told & with_job(country="FR") == set()
+
+
+def test_a_sibling_is_in_doubt_beside_a_partner_who_is_not_scored() -> None:
+    alone = {"accompanying": False}
+    assert "sibling" in of(partner=alone, sibling_in_canada=True)
+    assert "sibling" not in of(partner=alone, sibling_in_canada=False)
+    assert "sibling" not in of(partner={"accompanying": True}, sibling_in_canada=True)
+    assert "sibling" not in of(partner=None, sibling_in_canada=True)
+
+
+def test_the_language_threshold_is_in_doubt_while_jobs_leave_it_open() -> None:
+    work = [job(teer=1, noc=LEFT_OUT), job(teer=2, noc=LEFT_OUT)]
+    open_ones = {"occupation-or-category", "equal-amounts"}
+    assert open_ones <= of(**IN_JOBS, work=work, languages=[levels("en", 6)])
+    assert open_ones & of(**IN_JOBS, work=work, languages=[levels("en", 9)]) == set()
