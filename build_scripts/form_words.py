@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from build_scripts import keep_words
+from build_scripts import keep_words, print_words
 from calculator.model import Lang, Text
 
 WORDS: Final = {
@@ -176,9 +176,10 @@ PHRASES: Final = {
 
 def say(key: str, lang: Lang) -> str:
     """A word of the form; an unknown key raises `KeyError`."""
-    return (WORDS | keep_words.WORDS)[key].in_(lang)
+    return (WORDS | keep_words.WORDS | print_words.WORDS)[key].in_(lang)
 
 
 def phrases(lang: Lang) -> dict[str, str]:
     """All phrases of the script in one language."""
-    return {key: text.in_(lang) for key, text in (PHRASES | keep_words.PHRASES).items()}
+    every = PHRASES | keep_words.PHRASES | print_words.PHRASES
+    return {key: text.in_(lang) for key, text in every.items()}

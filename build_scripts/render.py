@@ -21,6 +21,7 @@ import yaml
 from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound
 from jinja2.exceptions import TemplateError, TemplateSyntaxError
 
+from build_scripts import publisher
 from build_scripts.pages import BLOCKS, Calls, PageError
 from build_scripts.words import say
 from calculator import guide
@@ -64,6 +65,7 @@ def render(root: Path, out: Path) -> None:
     english = {page: _read(root, "en", page) for page in _pages(root, "en")}
     french = {page: _read(root, "fr", page) for page in _pages(root, "fr")}
     _refuse_orphans(root, english, french)
+    _check_publisher(root)
     wrong: dict[str, None] = {}
     for lang in LANGS:
         folder = out / lang
@@ -146,6 +148,14 @@ def _refuse_orphans(
                 f"{root / DOCS / 'fr' / page}:1: there is no English page of this name; "
                 "twins bear the same name."
             )
+
+
+def _check_publisher(root: Path) -> None:
+    """Whoever publishes is named on several pages; what is wrong there is said once."""
+    try:
+        publisher.read(root)
+    except publisher.PublisherError as error:
+        raise PageError(str(error)) from error
 
 
 # Filling.
