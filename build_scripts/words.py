@@ -46,7 +46,7 @@ WORDS: Final = {
     # Fees.
     "fees": Text(
         en="Fees of permanent residence, newest first",
-        fr="Frais de la résidence permanente, du plus récent au plus ancien",
+        fr="Frais de résidence permanente, du plus récent au plus ancien",
     ),
     "fee_totals": Text(
         en="Totals on {day}, in Canadian dollars", fr="Totaux au {day}, en dollars canadiens"
@@ -56,7 +56,9 @@ WORDS: Final = {
     "couple": Text(en="A couple", fr="Un couple"),
     "couple_two_children": Text(en="A couple and two children", fr="Un couple et deux enfants"),
     "processing": Text(en="Processing", fr="Traitement"),
-    "right_fee": Text(en="Right of permanent residence", fr="Droit de résidence permanente"),
+    "right_fee": Text(
+        en="Right of permanent residence", fr="Frais relatifs au droit de résidence permanente"
+    ),
     "total": Text(en="Total", fr="Total"),
     "biometrics": Text(en="Biometrics", fr="Biométrie"),
     "with_biometrics": Text(en="With biometrics", fr="Avec la biométrie"),
@@ -105,7 +107,7 @@ WORDS: Final = {
     ),
     "source": Text(en="Source", fr="Source"),
     "publisher": Text(en="Publisher", fr="Éditeur"),
-    "newest_copy": Text(en="Newest copy", fr="Plus récente copie"),
+    "newest_copy": Text(en="Newest copy", fr="Copie la plus récente"),
     "module_programs": Text(en="The other federal programs", fr="Les autres programmes fédéraux"),
     "module_cec": Text(en="The class", fr="La catégorie"),
     "module_language": Text(en="Language tests", fr="Tests de langue"),

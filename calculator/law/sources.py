@@ -572,7 +572,7 @@ PUBLIC_CALCULATORS: Final = Source(
     id="public_calculators",
     name=Text(
         en="Language charts built into at least three public calculators",
-        fr="Tableaux linguistiques intégrés à au moins trois calculatrices publiques",
+        fr="Tableaux linguistiques intégrés à au moins trois calculateurs publics",
     ),
     publisher=Text(en="Third parties", fr="Tiers"),
     url="https://www.canada.ca/en/immigration-refugees-citizenship/services/study-canada/work/after-graduation/eligibility/language-results.html",
@@ -849,7 +849,7 @@ CELPASS_LISTING: Final = Source(
     id="celpass_listing",
     name=Text(
         en="Directory of connectors that lists the CELPass calculator",
-        fr="Répertoire de connecteurs où figure la calculatrice CELPass",
+        fr="Répertoire de connecteurs où figure le calculateur CELPass",
     ),
     publisher=Text(en="Glama (third party)", fr="Glama (tiers)"),
     url="https://glama.ai/mcp/connectors",
