@@ -73,12 +73,6 @@ WORDS: Final = {
     "ask": Text(
         en="Answer this in the calculator", fr="Répondre à cette question dans le calculateur"
     ),
-    "not_translated_title": Text(en="Not yet translated", fr="Page pas encore traduite"),
-    "not_translated": Text(
-        en="This page is not yet translated; the text below is in English.",
-        fr="Cette page n’est pas encore traduite\u202f; le texte ci-dessous est en anglais. "
-        "Le calculateur et les tableaux de résultats sont en français.",
-    ),
     # Worked examples.
     "points_of": Text(en="{points} of {limit}", fr="{points} sur {limit}"),
     "points_unknown": Text(en="not known", fr="inconnus"),

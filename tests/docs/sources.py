@@ -39,10 +39,9 @@ def pages(root: Path, lang: Lang) -> list[Source]:
     ]
 
 
-def page(root: Path, lang: Lang, name: str) -> Source | None:
-    """One page, or None where nobody has written it yet."""
-    file = root / DOCS / lang / name
-    return read_source(file, name) if file.is_file() else None
+def page(root: Path, lang: Lang, name: str) -> Source:
+    """One page."""
+    return read_source(root / DOCS / lang / name, name)
 
 
 def calls(source: Source) -> list[str]:
