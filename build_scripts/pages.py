@@ -15,7 +15,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any, Final
 
-from build_scripts import find, form, listings, rounds_page
+from build_scripts import find, form, listings, plan_form, rounds_page
 from build_scripts.diagram import picture, steps, steps_list
 from build_scripts.scenarios import ScenarioError, scenario
 from build_scripts.words import say
@@ -64,6 +64,7 @@ BLOCKS: Final = frozenset(
         "all_values",
         "sources_list",
         "calculator",
+        "plan",
         "occupation_search",
         "rounds_newest",
         "rounds_table",
@@ -365,6 +366,10 @@ class Calls:
     def calculator(self) -> str:
         """The form of the calculator, with its examples and the place of its result."""
         return _for_markdown(form.calculator(self.lang, self.root))
+
+    def plan(self) -> str:
+        """The form of the plan, and the place of the plan."""
+        return _for_markdown(plan_form.plan(self.lang))
 
     def occupation_search(self) -> str:
         """The search for occupations, whose page names `assets/js/find.js` among its scripts."""

@@ -7,8 +7,9 @@ The result is one folder of files that never change under their names, and `runt
     python_stdlib-<hash>.bin          what is needed of the standard library, compiled
     calculator-<hash>.bin             calculator, jinja2 and markupsafe, compiled
     foresight-<hash>.bin              a part of the calculator, fetched when it is first looked at
+    plan-<hash>.bin                   another, fetched by the page of the plan alone
     occupations-<hash>.bin            the index of job titles, fetched at the first search
-    rounds-<hash>.bin                 the rounds of invitations, fetched with that part
+    rounds-<hash>.bin                 the rounds of invitations, fetched with foresight
 
 The archives are zip files without compression, compressed as a whole by gzip: hosts compress
 text, but send such files as they lie on disk. `compact.py` makes them.
@@ -54,10 +55,12 @@ ON_HOST_ONLY = (
     "calculator/data/*.md",
     "calculator/export.py",
     "calculator/fields.py",
+    "calculator/plan/form.py",
     ROUNDS,  # another
     f"{TEMPLATES}fields.html.j2",
     f"{TEMPLATES}form.html.j2",
     f"{TEMPLATES}keep.html.j2",
+    f"{TEMPLATES}plan_form.html.j2",
 )
 """What of the package the browser does not get, as patterns of names."""
 
@@ -70,6 +73,10 @@ PARTS: Mapping[str, tuple[str, ...]] = {
         "calculator/standing.py",
         f"{TEMPLATES}entry_*",
         f"{TEMPLATES}foresight_*",
+    ),
+    "plan": (
+        "calculator/plan/*",
+        f"{TEMPLATES}plan_*",
     ),
 }
 """What of the package stands in an archive of its own (`calculator/parts.py`), by its name."""

@@ -5,7 +5,7 @@ What the page shows comes from the same standing that the plain values come from
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from calculator import entry_words, formats, guide, html, phrases, rounds, words
 from calculator.entry_words import say
@@ -20,8 +20,7 @@ CATEGORIES = "express-entry/categories.md"
 POOL = "express-entry/pool.md"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A kind of round in words; the figures are empty for a kind that was closed."""
 
     id: str

@@ -22,7 +22,7 @@ from calculator.inputs import Choice, Input
 from calculator.law import CHECKED, crs, language
 from calculator.model import ABILITIES, UNKNOWN, Ability, Chart, Lang, Parameter, Test, Text
 
-Control = Literal["date", "radios", "select", "number", "box", "occupation"]
+Control = Literal["date", "radios", "select", "number", "text", "box", "occupation"]
 
 
 class Asked(NamedTuple):
@@ -111,6 +111,8 @@ class Listing(NamedTuple):
     words: dict[str, str]
     """What the script says: names of entries, buttons and announcements, with slots."""
     asked: Asked = ALWAYS
+    opens: bool = True
+    """Whether its first entry is there from the start."""
 
     @property
     def entry_anchor(self) -> str:
@@ -255,7 +257,7 @@ def _items(paths: tuple[str, ...], lang: Lang) -> Iterator[Item]:
                 "about-partner",
                 _ABOUT_PARTNER.in_(lang),
                 tuple(_questions(about_partner, lang)),
-                asked=Asked(answers=_json({"partner": [forms.YES]})),
+                asked=Asked(answers=as_json({"partner": [forms.YES]})),
             )
     yield from _questions(tuple(path for path in paths if not path.startswith("partner")), lang)
 
@@ -264,7 +266,7 @@ def _questions(paths: tuple[str, ...], lang: Lang) -> Iterator[Item]:
     for path in paths:
         name = path.rpartition(".")[2]
         if path == _FOREIGN_YEARS:
-            beside_jobs = Asked(answers=_json({_WORK: [forms.JOBS]}))
+            beside_jobs = Asked(answers=as_json({_WORK: [forms.JOBS]}))
             yield Note(inputs.FOREIGN_YEARS_BESIDE_JOBS.in_(lang), beside_jobs)
         if name == inputs.LANGUAGES.name:
             yield Group(
@@ -275,10 +277,10 @@ def _questions(paths: tuple[str, ...], lang: Lang) -> Iterator[Item]:
                 asked=_asked(path),
             )
         elif path == _WORK:
-            yield _field(path, inputs.HOW_WORK, lang, ALWAYS, is_certain=True)
+            yield field_of(path, inputs.HOW_WORK, lang, ALWAYS, is_certain=True)
             yield _jobs(path, lang)
         else:
-            yield _field(path, _question(path), lang, _asked(path))
+            yield field_of(path, _question(path), lang, _asked(path))
 
 
 def _question(path: str) -> Input[Any]:
@@ -290,8 +292,8 @@ def _question(path: str) -> Input[Any]:
 
 def _asked(path: str) -> Asked:
     """The condition of a question, from its declaration and from the law."""
-    days = _json(list(_days_of(crs.JOB_OFFER))) if path == inputs.JOB_OFFER.name else None
-    unless = _json(_UNLESS[path]) if path in _UNLESS else None
+    days = as_json(list(_days_of(crs.JOB_OFFER))) if path == inputs.JOB_OFFER.name else None
+    unless = as_json(_UNLESS[path]) if path in _UNLESS else None
     return Asked(_needed(path), unless, days)
 
 
@@ -299,25 +301,26 @@ def _needed(path: str) -> str | None:
     """The answers that other questions must have before this one is asked."""
     person, _, name = path.rpartition(".")
     if path in _IN_YEARS:
-        return _json({_WORK: [forms.YEARS]})
+        return as_json({_WORK: [forms.YEARS]})
     if name == inputs.FIRST_LANGUAGE.name:
         return _chosen(f"{person}.{inputs.LANGUAGES.name}.1")
     if name == inputs.EDUCATION_FOREIGN.name:
         levels = [str(choice.id) for choice in inputs.EDUCATION.choices if choice.id != forms.NONE]
-        return _json({f"{person}.{inputs.EDUCATION.name}": levels})
-    return _declared(f"{person}." if person else "", _question(path))
+        return as_json({f"{person}.{inputs.EDUCATION.name}": levels})
+    return declared(f"{person}." if person else "", _question(path))
 
 
-def _declared(prefix: str, question: Input[Any]) -> str | None:
+def declared(prefix: str, question: Input[Any]) -> str | None:
+    """The condition that a question declares, as JSON; `prefix` is the place of its group."""
     if not question.asked_if:
         return None
-    return _json({prefix + name: [_value(answer)] for name, answer in question.asked_if})
+    return as_json({prefix + name: [_value(answer)] for name, answer in question.asked_if})
 
 
 def _chosen(slot: str) -> str:
     """The condition that a test is chosen in a place for a language result."""
     tests = [str(choice.id) for choice in inputs.TEST.choices]
-    return _json({f"{slot}.{inputs.TEST.name}": tests})
+    return as_json({f"{slot}.{inputs.TEST.name}": tests})
 
 
 def _days_of(parameter: Parameter[Any]) -> Iterator[dict[str, str]]:
@@ -332,7 +335,8 @@ def _value(answer: object) -> str:
     return str(answer).lower() if isinstance(answer, bool) else str(answer)
 
 
-def _json(condition: object) -> str:
+def as_json(condition: object) -> str:
+    """A condition as the page's script reads it."""
     return json.dumps(condition, separators=(",", ":"))
 
 
@@ -345,12 +349,13 @@ def _has_partner(lang: Lang) -> Field:
     question = Input[str](
         "partner", "choice", inputs.HAS_PARTNER, why=_PARTNER_WHY, choices=choices
     )
-    return _field("partner", question, lang, ALWAYS)
+    return field_of("partner", question, lang, ALWAYS)
 
 
-def _field(
+def field_of(
     path: str, question: Input[Any], lang: Lang, asked: Asked, *, is_certain: bool = False
 ) -> Field:
+    """A question at its place in the form; where it `is_certain`, nobody may not know."""
     id = f"q-{anchor(path)}"
     control = _control(question)
     options = tuple(_options(id, question, lang, control))
@@ -380,6 +385,8 @@ def _control(question: Input[Any]) -> Control:
         return "date"
     if question.kind == "code":
         return "occupation"
+    if question.kind == "text":
+        return "text"
     if question.kind == "country":
         return "select"
     if question in inputs.RARER:
@@ -436,25 +443,25 @@ def _jobs(path: str, lang: Lang) -> Listing:
             anchor(f"{at}.rarer"),
             inputs.RARER_TITLE.in_(lang),
             tuple(_job_field(at, question, lang) for question in inputs.RARER),
-            asked=Asked(_declared(f"{at}.", inputs.RARER[0])),
+            asked=Asked(declared(f"{at}.", inputs.RARER[0])),
             folded=True,
         )
     )
-    asked = Asked(answers=_json({path: [forms.JOBS]}))
+    asked = Asked(answers=as_json({path: [forms.JOBS]}))
     words = {key: text.in_(lang) for key, text in _JOB_WORDS.items()}
     title = inputs.WORK.label.in_(lang)
     return Listing(path, f"{anchor(path)}-list", title, None, tuple(items), words, asked)
 
 
 def _job_field(at: str, question: Input[Any], lang: Lang) -> Field:
-    asked = Asked(_declared(f"{at}.", question))
+    asked = Asked(declared(f"{at}.", question))
     if question is inputs.TEER:
-        asked = Asked(answers=_json({f"{at}.{inputs.NOC.name}": [forms.UNKNOWN_CODE]}))
-    field = _field(f"{at}.{question.name}", question, lang, asked)
+        asked = Asked(answers=as_json({f"{at}.{inputs.NOC.name}": [forms.UNKNOWN_CODE]}))
+    field = field_of(f"{at}.{question.name}", question, lang, asked)
     if question is inputs.NOC:
-        return _with_box(field, forms.UNKNOWN_CODE, inputs.UNKNOWN_CODE, lang)
+        return with_box(field, forms.UNKNOWN_CODE, inputs.UNKNOWN_CODE, lang)
     if question is inputs.TO:
-        return _with_box(field, forms.PRESENT, inputs.STILL_THERE, lang)
+        return with_box(field, forms.PRESENT, inputs.STILL_THERE, lang)
     if question in inputs.RARER:
         yes = Option("true", field.label, field.id)
         return field._replace(options=(yes,), asked=ALWAYS)
@@ -463,19 +470,19 @@ def _job_field(at: str, question: Input[Any], lang: Lang) -> Field:
 
 def _gaps(path: str, lang: Lang) -> Listing:
     at = f"{path}.{PLACE}"
-    first, last = (_field(f"{at}.{q.name}", q, lang, ALWAYS) for q in inputs.GAP)
+    first, last = (field_of(f"{at}.{q.name}", q, lang, ALWAYS) for q in inputs.GAP)
     hint = inputs.GAPS.hint
     return Listing(
         path,
         anchor(path),
         inputs.GAPS.label.in_(lang),
         hint.in_(lang) if hint else None,
-        (first, _with_box(last, forms.PRESENT, inputs.STILL_GOES_ON, lang)),
+        (first, with_box(last, forms.PRESENT, inputs.STILL_GOES_ON, lang)),
         {key: text.in_(lang) for key, text in _GAP_WORDS.items()},
     )
 
 
-def _with_box(field: Field, value: str, label: Text, lang: Lang) -> Field:
+def with_box(field: Field, value: str, label: Text, lang: Lang) -> Field:
     """A field with a box to tick in its place."""
     option = Option(value, label.in_(lang), f"{field.id}-{value}")
     return field._replace(options=(option,), optional=False)
@@ -510,16 +517,16 @@ _TEST_NAMES: Final = {choice.id: choice.label for choice in inputs.TEST.choices}
 
 
 def _slot_field(at: str, question: Input[Any], slot: int, lang: Lang) -> Field:
-    asked = Asked(_declared(f"{at}.", question))
+    asked = Asked(declared(f"{at}.", question))
     if question is inputs.TEST:
-        field = _field(f"{at}.{question.name}", question, lang, asked)
+        field = field_of(f"{at}.{question.name}", question, lang, asked)
         if slot == 0:
             none = Option(forms.NONE, _NO_RESULT.in_(lang), f"{field.id}-none")
             return field._replace(options=(*field.options, none))
         return field
     if question is inputs.TAKEN:
         asked = Asked(answers=_chosen(at))
-    return _field(f"{at}.{question.name}", question, lang, asked)
+    return field_of(f"{at}.{question.name}", question, lang, asked)
 
 
 def _range_notes(at: str, lang: Lang) -> Iterator[Note]:
@@ -531,7 +538,7 @@ def _range_notes(at: str, lang: Lang) -> Iterator[Note]:
 
 
 def _if_test(at: str, test: str) -> Asked:
-    return Asked(answers=_json({f"{at}.{inputs.TEST.name}": [test]}))
+    return Asked(answers=as_json({f"{at}.{inputs.TEST.name}": [test]}))
 
 
 def _ranges(test: Test, lang: Lang) -> Iterator[str]:

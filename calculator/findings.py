@@ -16,7 +16,7 @@ from calculator.model import Parameter, Since
 Outcome = Literal["met", "not_met", "unknown"]
 Fact = int | str | bool | None
 
-_NO_FACTS: Mapping[str, Fact] = MappingProxyType({})
+NO_FACTS: Mapping[str, Fact] = MappingProxyType({})
 
 
 class Used(NamedTuple):
@@ -40,7 +40,7 @@ class Verdict(NamedTuple):
     low: int = 0
     high: int = 0
     limit: int | None = None
-    facts: Mapping[str, Fact] = _NO_FACTS
+    facts: Mapping[str, Fact] = NO_FACTS
     parts: tuple[Finding, ...] = ()
     deciding: tuple[str, ...] = ()
 
@@ -142,7 +142,7 @@ def all_of(id: str, parts: tuple[Finding, ...]) -> Finding:
     deciding = tuple(part.id for part in parts if part.outcome == outcome != "met")
     missing = _distinct(path for part in parts for path in part.missing)
     return Finding(
-        id, outcome, 0, 0, None, _NO_FACTS, (), (), missing, parts, deciding, _left_out(parts)
+        id, outcome, 0, 0, None, NO_FACTS, (), (), missing, parts, deciding, _left_out(parts)
     )
 
 
@@ -161,7 +161,7 @@ def any_of(id: str, parts: tuple[Finding, ...]) -> Finding:
         0,
         0,
         None,
-        _NO_FACTS,
+        NO_FACTS,
         (),
         (),
         _distinct(path for part in still_open for path in part.missing),

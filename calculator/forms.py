@@ -55,7 +55,7 @@ def from_form(fields: Sequence[Sequence[str]]) -> Answers:
     """
     answers = {name: text.strip() for name, text in fields if text.strip()}
     profile: Answers = {"schema": 1}
-    _take(answers, "", inputs.TOP, profile)
+    take(answers, "", inputs.TOP, profile)
     applicant = _person(answers, "applicant", inputs.PERSON)
     work = _work(answers, "applicant.work", str(profile.get("as_of", "")))
     if work is not None:
@@ -78,7 +78,7 @@ def to_form(profile: Mapping[str, Any], lang: Lang = "en") -> list[list[str]]:
 
     A partner's list of jobs has no place on the form.
     """
-    fields = list(_told(profile, "", inputs.TOP, lang))
+    fields = list(told(profile, "", inputs.TOP, lang))
     fields += _told_work(profile.get("applicant"), "applicant", lang)
     fields += _told_person(profile.get("applicant"), "applicant", inputs.PERSON, lang)
     if "partner" in profile:
@@ -93,13 +93,13 @@ def to_form(profile: Mapping[str, Any], lang: Lang = "en") -> list[list[str]]:
 
 def _person(answers: dict[str, str], path: str, questions: Sequence[Input[Any]]) -> Answers:
     person: Answers = {}
-    _take(answers, f"{path}.", questions, person)
+    take(answers, f"{path}.", questions, person)
     results = []
     no_result = False
     for slot in range(SLOTS):
         at = f"{path}.{inputs.LANGUAGES.name}.{slot}."
         result: Answers = {}
-        _take(answers, at, inputs.ENTRY_LANGUAGE, result)
+        take(answers, at, inputs.ENTRY_LANGUAGE, result)
         if result.get(inputs.TEST.name) == NONE:
             no_result = True
         elif result:
@@ -112,7 +112,7 @@ def _person(answers: dict[str, str], path: str, questions: Sequence[Input[Any]])
 def _work(answers: dict[str, str], at: str, as_of: str) -> object:
     """The jobs, told one by one; None where the work is told in years or not at all."""
     way = answers.pop(at, None)
-    jobs = [_job(answers, f"{at}.{place}", as_of) for place in _places(answers, at)]
+    jobs = [_job(answers, f"{at}.{place}", as_of) for place in places(answers, at)]
     if way == NONE:
         return []
     if way in (None, JOBS):
@@ -122,13 +122,13 @@ def _work(answers: dict[str, str], at: str, as_of: str) -> object:
 
 def _job(answers: dict[str, str], at: str, as_of: str) -> Answers:
     job: Answers = {}
-    _take(answers, f"{at}.", inputs.ENTRY_WORK, job, as_of)
+    take(answers, f"{at}.", inputs.ENTRY_WORK, job, as_of)
     if job.get(inputs.NOC.name) == UNKNOWN_CODE:
         del job[inputs.NOC.name]
     if inputs.FROM.name in job:
         job.setdefault(inputs.TO.name, "")  # only the box says that the job goes on
     in_gaps = f"{at}.{inputs.GAPS.name}"
-    gaps = [_gap(answers, f"{in_gaps}.{place}", as_of) for place in _places(answers, in_gaps)]
+    gaps = [_gap(answers, f"{in_gaps}.{place}", as_of) for place in places(answers, in_gaps)]
     if gaps:
         job[inputs.GAPS.name] = gaps
     return job
@@ -136,17 +136,17 @@ def _job(answers: dict[str, str], at: str, as_of: str) -> Answers:
 
 def _gap(answers: dict[str, str], at: str, as_of: str) -> Answers:
     gap: Answers = {}
-    _take(answers, f"{at}.", inputs.GAP, gap, as_of)
+    take(answers, f"{at}.", inputs.GAP, gap, as_of)
     return gap
 
 
-def _places(answers: Mapping[str, str], at: str) -> list[int]:
+def places(answers: Mapping[str, str], at: str) -> list[int]:
     """The numbers of the entries of a list that have an answer, in order."""
     rest = [name.removeprefix(f"{at}.") for name in answers if name.startswith(f"{at}.")]
     return sorted({int(found[1]) for name in rest if (found := _PLACE.match(name))})
 
 
-def _take(
+def take(
     answers: dict[str, str],
     prefix: str,
     questions: Sequence[Input[Any]],
@@ -202,13 +202,13 @@ def _told_person(
 ) -> Iterator[list[str]]:
     if not isinstance(person, Mapping):
         return
-    yield from _told(person, f"{path}.", questions, lang)
+    yield from told(person, f"{path}.", questions, lang)
     results = person.get(inputs.LANGUAGES.name)
     if results == []:
         yield [f"{path}.{inputs.LANGUAGES.name}.0.{inputs.TEST.name}", NONE]
     for slot, result in enumerate((results or [])[:SLOTS]):
         at = f"{path}.{inputs.LANGUAGES.name}.{slot}."
-        yield from _told(result, at, inputs.ENTRY_LANGUAGE, lang)
+        yield from told(result, at, inputs.ENTRY_LANGUAGE, lang)
 
 
 def _told_work(person: object, path: str, lang: Lang) -> Iterator[list[str]]:
@@ -230,14 +230,15 @@ def _told_job(job: Mapping[str, Any], prefix: str, lang: Lang) -> Iterator[list[
         yield [prefix + inputs.NOC.name, UNKNOWN_CODE]
     if inputs.FROM.name in job:
         job = {inputs.TO.name: None, **job}  # in a profile, no last day means that the job goes on
-    yield from _told(job, prefix, inputs.ENTRY_WORK, lang)
+    yield from told(job, prefix, inputs.ENTRY_WORK, lang)
     for place, gap in enumerate(job.get(inputs.GAPS.name) or []):
-        yield from _told(gap, f"{prefix}{inputs.GAPS.name}.{place}.", inputs.GAP, lang)
+        yield from told(gap, f"{prefix}{inputs.GAPS.name}.{place}.", inputs.GAP, lang)
 
 
-def _told(
+def told(
     answers: Mapping[str, Any], prefix: str, questions: Sequence[Input[Any]], lang: Lang
 ) -> Iterator[list[str]]:
+    """The fields that state the answers to these questions."""
     for question in questions:
         answer = answers.get(question.name)
         if question is inputs.TO and answer is None and question.name in answers:

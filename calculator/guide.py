@@ -14,6 +14,8 @@ MOMENTS: Final = "express-entry/when.md"
 """The page on what is checked on which day."""
 CALCULATOR: Final = "calculator.md"
 """The page with the form."""
+PLAN: Final = "plan.md"
+"""The page with the plan."""
 
 
 def anchor(id: str) -> str:

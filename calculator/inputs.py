@@ -31,7 +31,9 @@ def _amounts(values: dict[str, Parameter[int]], lang: Lang) -> dict[str, str]:
     }
 
 
-Kind = Literal["yes_no", "choice", "whole", "decimal", "date", "code", "country", "score", "list"]
+Kind = Literal[
+    "yes_no", "choice", "whole", "decimal", "date", "text", "code", "country", "score", "list"
+]
 
 
 class Choice(NamedTuple):

@@ -193,14 +193,15 @@ def _matching(raw: object, pattern: str, code: str) -> str:
     return text
 
 
-class _Reader:
-    """Reads one profile and gathers its problems."""
+class Reader:
+    """Reads answers and gathers their problems; `profile` reads a whole profile."""
 
     def __init__(self) -> None:
         self.problems: list[Problem] = []
         self.as_of: date | None = None
 
     def problem(self, at: str, code: str, **slots: Text) -> None:
+        """Note something wrong at a field."""
         self.problems.append(Problem(at, code, slots))
 
     def take(self, at: str, read: Callable[[], T]) -> T | None:
@@ -249,6 +250,8 @@ class _Reader:
                 if question is inputs.TO and raw == "":  # left open on the form
                     raise _Wrong("required")
                 return _day(raw, _OLDEST, None if question.future else self.as_of)
+            case "text":
+                return _text(raw)
             case "code":
                 return _matching(raw, r"\d{5}", "bad_code")
             case "country":
@@ -272,6 +275,7 @@ class _Reader:
     # The parts of a profile.
 
     def person(self, at: str, raw: object, questions: tuple[Input[Any], ...]) -> Person:
+        """The answers about one person."""
         found = self.answers(at, raw, questions)
         lists = raw if isinstance(raw, dict) else {}
         self._age(at, found)
@@ -373,7 +377,7 @@ class _Reader:
         found = self.answers(at, raw, inputs.ENTRY_WORK)
         given = raw if isinstance(raw, dict) else {}
         self._known_code(at, found)
-        self._in_order(at, found)
+        self.in_order(at, found)
         gaps: tuple[tuple[date, date | None] | None, ...] | None = ()
         if given.get("gaps") is not None:
             gaps = self.entries(f"{at}.gaps", given["gaps"], partial(self._gap, found))
@@ -402,7 +406,8 @@ class _Reader:
             self.problem(f"{at}.noc", "unknown_code", given=plain(code))
             del found["noc"]
 
-    def _in_order(self, at: str, found: dict[str, object]) -> None:
+    def in_order(self, at: str, found: Mapping[str, object]) -> None:
+        """Refuse a last day before the first."""
         begins, ends = found.get("from"), found.get("to")
         if isinstance(begins, date) and isinstance(ends, date) and ends < begins:
             self.problem(f"{at}.to", "ends_before_it_begins")
@@ -410,7 +415,7 @@ class _Reader:
     def _gap(self, job: dict[str, object], at: str, raw: object) -> tuple[date, date | None] | None:
         """A gap of a job; one without a last day goes on as long as the job."""
         found = self.answers(at, raw, inputs.GAP)
-        self._in_order(at, found)
+        self.in_order(at, found)
         begins, ends = job.get("from"), job.get("to")
         if isinstance(begins, date) and isinstance(ends, date) and ends < begins:
             begins = ends = None  # named already; the gap may be right
@@ -427,14 +432,15 @@ class _Reader:
         return first, cast("date | None", found.get("to"))
 
     def profile(self, raw: object) -> Profile:
+        """A whole profile."""
         names = ["schema", "applicant", "partner", *(question.name for question in inputs.TOP)]
         given = self.fields("", raw, names) or {}
         if given.get("schema", 1) != 1 or isinstance(given.get("schema"), bool):
             self.problem("schema", "unsupported_schema")
-        self.as_of = self._as_of(given.get("as_of"))
+        self.as_of = self.day_of_question(given.get("as_of"))
         rest = {name: given[name] for name in given if name in {q.name for q in inputs.TOP}}
         rest.pop("as_of", None)
-        invited = self._invited(rest.pop("invited", None))
+        invited = self.day_of_invitation(rest.pop("invited", None))
         found = self.answers("", rest, inputs.TOP)
         applicant = self.person("applicant", given.get("applicant", {}), inputs.PERSON)
         told = raw.get("partner", _NOT_TOLD) if isinstance(raw, dict) else _NOT_TOLD
@@ -451,20 +457,21 @@ class _Reader:
             told is None or partner is not None,
         )
 
-    def _as_of(self, raw: object) -> date | None:
+    def day_of_question(self, raw: object) -> date | None:
+        """The day for which is asked: needed, and none from before Express Entry."""
         if raw is None:
             self.problem("as_of", "required")
             return None
         return self.take("as_of", lambda: _day(raw, BEGIN, None))
 
-    def _invited(self, raw: object) -> date | None:
+    def day_of_invitation(self, raw: object) -> date | None:
         """The day of an invitation; there is none from before Express Entry."""
         return None if raw is None else self.take("invited", lambda: _day(raw, BEGIN, self.as_of))
 
 
 def read_profile(raw: object) -> tuple[Profile, tuple[Problem, ...]]:
     """A profile and the problems found in it; never raises on bad input."""
-    reader = _Reader()
+    reader = Reader()
     profile = reader.profile(raw)
     return profile, tuple(reader.problems)
 

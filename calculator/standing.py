@@ -9,9 +9,8 @@ A band of the pool cannot be split, and a score may not be complete: bounds are 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from calculator import rounds
 from calculator.assess import Result
@@ -23,8 +22,7 @@ from calculator.rounds import BANDS, FINEST, KINDS, Pool, Round
 from calculator.rules.entry import Entry, entries
 
 
-@dataclass(frozen=True, slots=True)
-class Reached:
+class Reached(NamedTuple):
     """In how many rounds a score lay above the cut-off, and in how many it was the cut-off."""
 
     above: int
@@ -36,8 +34,7 @@ class Reached:
         return self.above + self.equal
 
 
-@dataclass(frozen=True, slots=True)
-class Year:
+class Year(NamedTuple):
     """The rounds of one kind in the twelve months to the day, beside the score.
 
     `least` and `most` are what the lowest and the highest possible score reach.
@@ -62,8 +59,7 @@ class Year:
         return min(found), max(found)
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """A kind of round: whether the person could have entered, and its past rounds.
 
     `last` is the last round of the kind, however long ago.
@@ -79,8 +75,7 @@ class Kind:
     year: Year | None
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """How many profiles of the newest pool stand above the score: at least, and at most."""
 
     day: date
@@ -91,8 +86,7 @@ class Place:
     other_points: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """A score beside the rounds up to a day.
 
     `since` is the first of the twelve months' days.
@@ -153,8 +147,7 @@ def changed_on(day: date) -> date | None:
     return None if start == grid_of_score(day) else start
 
 
-@dataclass(frozen=True, slots=True)
-class _Beside:
+class _Beside(NamedTuple):
     """What the rounds are looked at beside."""
 
     day: date

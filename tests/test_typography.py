@@ -9,12 +9,15 @@ from types import ModuleType
 
 import pytest
 
-from build_scripts import find, form_words, rounds_words
+from build_scripts import find, form_words, plan_form, rounds_words
 from calculator import entry_words, inputs, phrases, problems, rounds, words
 from calculator import fields as form_fields
 from calculator.foresight import words as foresight_words
 from calculator.law import categories, cec, crs, fees, language, process, programs, sources
 from calculator.model import Text
+from calculator.plan import form as plan_fields
+from calculator.plan import questions as plan_questions
+from calculator.plan import words as plan_words
 
 MODULES = (
     sources,
@@ -36,6 +39,10 @@ MODULES = (
     rounds,
     rounds_words,
     foresight_words,
+    plan_fields,
+    plan_form,
+    plan_questions,
+    plan_words,
 )
 NARROW = "\u202f"
 ADDRESS = re.compile(r"https://\S+|\{[^}]*\}")

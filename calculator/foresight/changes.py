@@ -20,14 +20,13 @@ How we read each change:
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from calculator import inputs
 from calculator.assess import Result
 from calculator.case import Case
-from calculator.findings import Fact
+from calculator.findings import NO_FACTS, Fact
 from calculator.foresight import edits
 from calculator.foresight.days import on_day
 from calculator.foresight.edits import Edit
@@ -42,8 +41,7 @@ LEVELS_AHEAD: Final = 3
 PARTNER_LEVELS_AHEAD: Final = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One thing that a person could do.
 
     `rule` is the line that explains it; `sets` names what it changes, so that two changes of the
@@ -55,7 +53,7 @@ class Change:
     rule: str
     edit: Edit
     sets: frozenset[str]
-    facts: Mapping[str, Fact] = field(default_factory=dict)
+    facts: Mapping[str, Fact] = NO_FACTS
     day: date | None = None
 
 

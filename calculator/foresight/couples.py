@@ -16,9 +16,8 @@ How we read it:
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, NamedTuple
 
 from calculator import inputs
 from calculator.assess import Result, evaluate
@@ -40,8 +39,7 @@ _OWN: Final = {"provincial_nomination": False, "job_offer": "none"}
 """What belongs to the principal applicant, and its absence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(NamedTuple):
     """One of the four, evaluated.
 
     `missing` names the unanswered questions about the partner, as the profile as it is told has
@@ -65,8 +63,7 @@ class Way:
         return f"{self.principal}.{'together' if self.accompanying else 'alone'}"
 
 
-@dataclass(frozen=True, slots=True)
-class Couples:
+class Couples(NamedTuple):
     """The four ways; none where there is nothing to compare, with the reason.
 
     `present` is how the profile as it is told stands; `is_told` says that it is one of the ways.

@@ -10,10 +10,9 @@ nomination and something else.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from calculator import inputs
 from calculator.assess import Result, evaluate
@@ -44,8 +43,7 @@ PAIRS: Final = 10
 _NO_PAIRS: Final = frozenset({"nomination"})
 
 
-@dataclass(frozen=True, slots=True)
-class Improvement:
+class Improvement(NamedTuple):
     """One change, or two together, with the evaluation before and after.
 
     `profile` is the changed profile, to be tried.
@@ -120,8 +118,7 @@ class Improvement:
         return (-self.gain - self.gain_highest, -self.verdict_step, len(self.lines))
 
 
-@dataclass(frozen=True, slots=True)
-class Improvements:
+class Improvements(NamedTuple):
     """What would raise the score, best first; `without` are single changes that would not."""
 
     day: date

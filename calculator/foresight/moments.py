@@ -17,17 +17,16 @@ Days are found by division, never by trying; where a day is named too many, noth
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import combinations, pairwise
 from math import lcm
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from calculator import inputs
 from calculator.assess import Result
 from calculator.case import Case
 from calculator.days import ONE_DAY, years_before, years_later
-from calculator.findings import Fact
+from calculator.findings import NO_FACTS, Fact
 from calculator.foresight.days import Days
 from calculator.foresight.slices import Slices
 from calculator.hours import UNITS_PER_HOUR, Flow, crossings, turns
@@ -47,8 +46,7 @@ READ: Final[tuple[Parameter[Any], ...]] = (
 """Every value of the law that the engine can read; a test holds the engine to it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cause:
+class Cause(NamedTuple):
     """Something that happens on a day.
 
     `touches` names the lines and conditions that it can change; empty means any.
@@ -57,7 +55,7 @@ class Cause:
 
     id: str
     person: str = ""
-    facts: Mapping[str, Fact] = field(default_factory=dict)
+    facts: Mapping[str, Fact] = NO_FACTS
     touches: tuple[str, ...] = ()
     warning: bool = False
 
@@ -213,8 +211,7 @@ def _worked(case: Case, person: Person, begin: date, end: date) -> Iterator[tupl
             yield day, Cause("class.occupation", person.path, {}, ("cec.language",))
 
 
-@dataclass(frozen=True, slots=True)
-class _Span:
+class _Span(NamedTuple):
     """Hours of one kind, on the days after `begin` and to `end`."""
 
     case: Case

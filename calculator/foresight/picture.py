@@ -6,9 +6,8 @@ The template turns it into SVG; the sentences and the table beside it say the sa
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from calculator import formats
 from calculator.findings import Outcome
@@ -28,8 +27,7 @@ _TICKS: Final = (5, 10, 20, 25, 50, 100, 200, 500)
 _MOST_TICKS: Final = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(NamedTuple):
     """Some days of the chart, with how the person stands on them."""
 
     x: int
@@ -40,8 +38,7 @@ class Bar:
     """The place of the lowest and of the highest possible score; equal where it is settled."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """An event: its number in the list, and its place."""
 
     x: int
@@ -49,16 +46,14 @@ class Mark:
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(NamedTuple):
     """A line of the scale, with its word."""
 
     at: int
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """The chart, in places of its own width and height."""
 
     width: int

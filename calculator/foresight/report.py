@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from calculator import formats, guide, html, phrases
 from calculator import words as common
@@ -28,8 +27,7 @@ _DEPTH: Final = 3
 """Lines with up to this many names in their id are told; the pairs below a group are not."""
 
 
-@dataclass(frozen=True, slots=True)
-class EventView:
+class EventView(NamedTuple):
     """One event in the list: its number, its day, and what is to be said of it."""
 
     number: int
@@ -44,8 +42,7 @@ class EventView:
     """Whether a permit ends, so that a link to the page on status helps."""
 
 
-@dataclass(frozen=True, slots=True)
-class StepView:
+class StepView(NamedTuple):
     """One period in the table beside the chart."""
 
     first: date
@@ -57,8 +54,7 @@ class StepView:
     outcome: str
 
 
-@dataclass(frozen=True, slots=True)
-class ImprovementView:
+class ImprovementView(NamedTuple):
     """One row of a table of changes."""
 
     id: str
@@ -69,8 +65,7 @@ class ImprovementView:
     links: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class WayView:
+class WayView(NamedTuple):
     """One way of a couple."""
 
     id: str

@@ -6,8 +6,7 @@ Every view of this package is a generator: it yields after each evaluation, and 
 from __future__ import annotations
 
 from collections.abc import Generator
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -16,8 +15,7 @@ Slices = Generator[None, None, T]
 """A view that is computed one evaluation at a time."""
 
 
-@dataclass(frozen=True, slots=True)
-class Done(Generic[T_co]):
+class Done(NamedTuple, Generic[T_co]):
     """The result of a view that is finished."""
 
     value: T_co

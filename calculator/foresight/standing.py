@@ -6,8 +6,7 @@ Nothing is judged here; everything is taken from the findings of the engine.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from calculator.assess import Result
 from calculator.findings import Finding, Outcome
@@ -16,8 +15,7 @@ ORDER: Final[dict[Outcome, int]] = {"not_met": 0, "unknown": 1, "met": 2}
 """Outcomes from the worst to the best."""
 
 
-@dataclass(frozen=True, slots=True)
-class Points:
+class Points(NamedTuple):
     """The points of one line: what is known, and the bounds while answers are missing."""
 
     known: int | None
@@ -30,8 +28,7 @@ class Points:
         return self.known if self.lowest == self.highest else None
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """The verdict and the score on a day.
 
     `cut` says how many points each limit takes away, by the line that has the limit.
@@ -100,8 +97,7 @@ def _cut(line: Finding) -> int:
     return before - line.low if isinstance(before, int) else 0
 
 
-@dataclass(frozen=True, slots=True)
-class LineChange:
+class LineChange(NamedTuple):
     """A line whose points are others than before; None stands for what is open or not known."""
 
     id: str
@@ -116,8 +112,7 @@ class LineChange:
         return self.after - self.before
 
 
-@dataclass(frozen=True, slots=True)
-class PartChange:
+class PartChange(NamedTuple):
     """A condition of the class whose outcome is another than before."""
 
     id: str
@@ -144,8 +139,7 @@ def changed_parts(before: Standing, after: Standing) -> tuple[PartChange, ...]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Cap:
+class Cap(NamedTuple):
     """A limit that takes more points away than before."""
 
     id: str

@@ -10,9 +10,8 @@ reached after it are marked instead.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from calculator import inputs
 from calculator.assess import Result
@@ -38,8 +37,7 @@ YEARS: Final = 3
 _GAINS: Final = frozenset({"work.year.reached", "class.year.reached"})
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """The days, from one to another, on which a person stands the same."""
 
     first: date
@@ -47,8 +45,7 @@ class Step:
     standing: Standing
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """A day on which something changes, or on which something ends that the person needs.
 
     `needs_permit`: what is reached counts work after the end of a work permit.
@@ -77,8 +74,7 @@ class Event:
         return changed_parts(self.before, self.after)
 
 
-@dataclass(frozen=True, slots=True)
-class Undated:
+class Undated(NamedTuple):
     """An answer on which something depends that no day can be named for, and why."""
 
     at: str
@@ -86,8 +82,7 @@ class Undated:
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Timeline:
+class Timeline(NamedTuple):
     """Three years ahead; `permits` are the last days of work permits by person."""
 
     first: date

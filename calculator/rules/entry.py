@@ -15,8 +15,7 @@ So most people who do not meet the class are left open, and not turned away.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from calculator import inputs
 from calculator.case import Case, rule
@@ -46,8 +45,7 @@ T = TypeVar("T")
 QUEBEC = "QC"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A kind of round by its slug, what was found on it, and its category if it has one."""
 
     kind: str
@@ -256,8 +254,7 @@ def _as_the_class_asks(case: Case, job: Job) -> Outcome:
     return "met" if all_outcomes(flags) == "met" else "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class _Most:
+class _Most(NamedTuple):
     """The most work in one occupation of a list; each amount may be that of another one.
 
     `surely` counts all that the law asks; `with_breaks` leaves aside that there may be no break.

@@ -27,10 +27,11 @@ let unsaved = () => {};
 /**
  * The answers that were kept, as the form takes them; null: there are none.
  *
+ * @param {string} key of the form
  * @returns {Record<string, string> | null}
  */
-export function keptAnswers() {
-  const found = keep.recall("answers");
+export function keptAnswers(key = "answers") {
+  const found = keep.recall(key);
   const isOurs =
     Array.isArray(found) &&
     found.length <= MOST &&
