@@ -93,9 +93,9 @@ WORDS: Final = {
         "it. Dashed lines stand where the points changed ({days}), so "
         "cut-offs on either side of one are not measured alike.",
         fr="Chaque panneau a sa propre échelle\u202f; un triangle sur son bord représente un "
-        "pointage minimal qui la dépasse. Les lignes tiretées marquent les jours où les points ont "
-        "changé ({days})\u202f: de part et d’autre, les pointages minimaux ne se mesurent pas de "
-        "la même façon.",
+        "pointage minimal qui la dépasse. Une ligne pointillée marque chaque jour où les points "
+        "ont changé ({days})\u202f: de part et d’autre, les pointages minimaux ne se mesurent pas "
+        "de la même façon.",
     ),
     "cut_offs_table": Text(
         en="Cut-offs by kind of round, ever and in the year up to {day}",

@@ -15,12 +15,11 @@ from build_scripts.listings import change_days, family_fees
 from build_scripts.pages import BLOCKS, Calls, PageError
 from build_scripts.render import render
 from build_scripts.scenarios import scenario
+from build_scripts.texts import without_code
 from calculator import formats, phrases, report
 from calculator.law import CHECKED, PARAMETERS, SOURCES, TESTS, cec, crs, fees, process
 from calculator.model import LANGS, Bands, Chart, Choices, Lang
 from calculator.tables import plain
-
-from .sources import without_code
 
 FORMS = {"calculator", "plan"}
 """Blocks that hold a form: they stand on a page of their own, in both languages."""

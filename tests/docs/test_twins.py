@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from .sources import calls, headings, page, pages, without_code
+from build_scripts.texts import without_code
+
+from .sources import calls, headings, page, pages
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = [source.page for source in pages(ROOT, "en")]
