@@ -27,7 +27,7 @@ OUTCOMES: Final[dict[Outcome, Text]] = {
 HEADLINES: Final[dict[Outcome, Text]] = {
     "met": Text(en="Conditions met", fr="Conditions remplies"),
     "not_met": Text(en="Conditions not met", fr="Conditions non remplies"),
-    "unknown": Text(en="Not yet known", fr="Pas encore connue"),
+    "unknown": Text(en="Not yet known", fr="Pas encore connu"),
 }
 """The verdict in a word or two."""
 

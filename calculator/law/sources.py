@@ -237,7 +237,7 @@ MI_ARCHIVED_2016: Final = Source(
     ),
     publisher=_IRCC,
     url="https://www.canada.ca/en/immigration-refugees-citizenship/corporate/mandate/policies-operational-instructions-agreements/ministerial-instructions/express-entry-application-management-system/30-may-2015-18-november-2016.html",
-    url_fr=None,
+    url_fr="https://www.canada.ca/fr/immigration-refugies-citoyennete/organisation/mandat/politiques-directives-operationnelles-ententes-accords/instructions-ministerielles/systeme-gestion-demandes-entree-express/30-mai-2015-18-novembre-2016.html",
     read=None,
     confidence="one_copy",
     note=Text(
@@ -274,7 +274,7 @@ MI_2017_1: Final = Source(
     ),
     publisher=_IRCC,
     url="https://www.canada.ca/en/immigration-refugees-citizenship/corporate/mandate/policies-operational-instructions-agreements/ministerial-instructions/express-entry-application-management-system/amending-express-entry-system-2017.html",
-    url_fr=None,
+    url_fr="https://www.canada.ca/fr/immigration-refugies-citoyennete/organisation/mandat/politiques-directives-operationnelles-ententes-accords/instructions-ministerielles/systeme-gestion-demandes-entree-express/modifiant-systeme-entree-express-2017.html",
     read=None,
     confidence="one_copy",
     note=Text(
