@@ -12,6 +12,7 @@ standard library and from the two libraries, is the list; so it is closed over i
 from __future__ import annotations
 
 import ast
+import itertools
 import json
 import subprocess
 import sys
@@ -23,6 +24,7 @@ from typing import Final
 from build_scripts import runtime, scenarios
 from calculator import rounds
 from calculator.model import LANGS
+from calculator.plan import answers
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 LIST: Final = Path("build_scripts", "modules.txt")
@@ -63,11 +65,14 @@ def requests(root: Path) -> list[str]:
     return [json.dumps({**one, "lang": lang}) for one in asked for lang in LANGS]
 
 
-def of_part(root: Path) -> list[str]:
-    """What the page may ask of a part: the examples are whole people."""
-    people = scenarios.example_people(root)
-    asked = ({"profile": dict(person.profile), "root": "../"} for person in people)
-    return [json.dumps({**one, "lang": lang}) for one in asked for lang in LANGS]
+def of_part(root: Path, part: str) -> Iterator[str]:
+    """What the pages may ask of a part: the examples are whole people."""
+    for person, lang in itertools.product(scenarios.example_people(root), LANGS):
+        asked = {"profile": dict(person.profile), "lang": lang, "root": "../"}
+        yield json.dumps(asked)
+        if part == "plan":
+            fields = answers.to_form(answers.from_profile(asked["profile"]), lang)
+            yield json.dumps({"fields": fields, "lang": lang, "root": "../"})
 
 
 def lazy(root: Path) -> Iterator[str]:
@@ -95,7 +100,7 @@ def loaded(root: Path) -> frozenset[str]:
             (work / f"{part}.zip").write_bytes(content)
         asked = {
             "requests": requests(root),
-            "parts": {part: of_part(root) for part in runtime.PARTS},
+            "parts": {part: list(of_part(root, part)) for part in runtime.PARTS},
             "imports": [*dict.fromkeys(lazy(root)), *BESIDES],
             "occupations": str(root / runtime.OCCUPATIONS),
             "rounds": str(work / "rounds"),

@@ -57,12 +57,11 @@ ON_HOST_ONLY = (
     "calculator/fields.py",
     "calculator/plan/form.py",
     ROUNDS,  # another
-    f"{TEMPLATES}fields.html.j2",
-    f"{TEMPLATES}form.html.j2",
-    f"{TEMPLATES}keep.html.j2",
-    f"{TEMPLATES}plan_form.html.j2",
 )
 """What of the package the browser does not get, as patterns of names."""
+
+RESULTS = ("macros", "occupation_options", "occupations", "result", "work", "working")
+"""The templates that the browser fills; those of the parts come with them."""
 
 PARTS: Mapping[str, tuple[str, ...]] = {
     "foresight": (
@@ -76,7 +75,7 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     ),
     "plan": (
         "calculator/plan/*",
-        f"{TEMPLATES}plan_*",
+        f"{TEMPLATES}plan_result*",
     ),
 }
 """What of the package stands in an archive of its own (`calculator/parts.py`), by its name."""
@@ -162,6 +161,9 @@ def _archives(root: Path, needed: Collection[str] | None) -> dict[str, bytes]:
 
 def is_for_browser(name: str) -> bool:
     """Whether the browser gets a file of the package."""
+    if name.startswith(TEMPLATES):
+        template = name.removeprefix(TEMPLATES).partition(".")[0]
+        return template in RESULTS or archive_of(name) != PACKAGE
     return not any(fnmatchcase(name, pattern) for pattern in ON_HOST_ONLY)
 
 

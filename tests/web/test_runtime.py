@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from build_scripts import modules, runtime
-from calculator import html
+from calculator import html, rounds
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +35,8 @@ def contents(folder: Path) -> dict[str, str]:
 def archived(folder: Path, part: str) -> dict[str, bytes]:
     """The files of an archive, as the browser unpacks them."""
     manifest = json.loads((folder / "runtime.json").read_bytes())
-    packed = gzip.decompress((folder / manifest[part]).read_bytes())
+    file = manifest["parts"].get(part) or manifest[part]
+    packed = gzip.decompress((folder / file).read_bytes())
     with zipfile.ZipFile(io.BytesIO(packed)) as archive:
         return {name: archive.read(name) for name in archive.namelist()}
 
@@ -50,26 +51,43 @@ def test_the_manifest_names_every_file_with_its_hash(built: Path) -> None:
     found = contents(built)
     del found["runtime.json"]
     assert {name: entry["sha256"] for name, entry in manifest["files"].items()} == found
-    parts = {manifest[part] for part in ("standardLibrary", "packages", "occupations")}
-    assert parts | {f"{manifest['core']}{name}" for name in runtime.CORE} == found.keys()
+    parts = {manifest[part] for part in ("standardLibrary", "packages", "occupations", "rounds")}
+    assert (
+        parts
+        | set(manifest["parts"].values())
+        | {f"{manifest['core']}{name}" for name in runtime.CORE}
+        == found.keys()
+    )
 
 
-@pytest.mark.parametrize("part", ["standardLibrary", "packages"])
+@pytest.mark.parametrize("part", ["standardLibrary", "packages", *runtime.PARTS])
 def test_nothing_ships_as_source(built: Path, part: str) -> None:
     assert [name for name in archived(built, part) if name.endswith((".py", ".c", ".so"))] == []
 
 
-def test_the_package_ships_with_the_modules_of_two_libraries_and_nothing_else(
-    root: Path, built: Path
+def of_the_package(root: Path, archive: str) -> set[str]:
+    """The files that should stand in an archive."""
+    every = {path.relative_to(root).as_posix() for path in (root / "calculator").rglob("*.*")}
+    own = {name for name in every if "__pycache__" not in name and runtime.is_for_browser(name)}
+    return {name for name in own if runtime.archive_of(name) == archive}
+
+
+@pytest.mark.parametrize(
+    ("archive", "part"), [(runtime.PACKAGE, "packages"), *((name, name) for name in runtime.PARTS)]
+)
+def test_each_archive_has_its_part_of_the_package(
+    root: Path, built: Path, archive: str, part: str
 ) -> None:
-    names = archived(built, "packages").keys()
-    package = {path.relative_to(root).as_posix() for path in (root / "calculator").rglob("*.*")}
-    package = {n for n in package if "__pycache__" not in n and runtime.is_for_browser(n)}
+    package = of_the_package(root, archive)
     files = {name for name in package if not name.startswith(runtime.TEMPLATES)}
-    ours = {name for name in names if name.startswith("calculator/")}
+    ours = {name for name in archived(built, part) if name.startswith("calculator/")}
     templates = {name for name in ours if name.startswith(f"calculator/{html.COMPILED}/")}
     assert ours - templates == {f"{n}c" if n.endswith(".py") else n for n in files}
     assert len(templates) == len(package - files)
+
+
+def test_the_package_ships_with_two_libraries_and_nothing_else(built: Path) -> None:
+    names = archived(built, "packages").keys()
     assert {name.split("/")[0].split("-")[0] for name in names} == {
         "calculator",
         "cec_guide",
@@ -124,6 +142,13 @@ def test_the_index_of_occupations_stands_by_itself(root: Path, built: Path) -> N
     index = (built / manifest["occupations"]).read_bytes()
     assert index == (root / runtime.OCCUPATIONS).read_bytes()
     assert len(index) <= 600_000
+
+
+def test_the_rounds_stand_by_themselves_and_are_small(root: Path, built: Path) -> None:
+    manifest = json.loads((built / "runtime.json").read_bytes())
+    packed = (built / manifest["rounds"]).read_bytes()
+    assert packed == rounds.pack((root / runtime.ROUNDS).read_bytes())
+    assert len(packed) <= 40_000
 
 
 def test_a_broken_module_stops_the_build_with_its_name(root: Path, tmp_path: Path) -> None:
