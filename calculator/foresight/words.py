@@ -355,17 +355,17 @@ COUPLES: Final[dict[str, Text]] = {
     "present": Text(en="as you told it", fr="selon vos réponses"),
     "provincial_nomination": Text(
         en="Your nomination is yours: it does not count when your partner applies.",
-        fr="Votre désignation est la vôtre\u202f: elle ne compte pas si votre partenaire présente "
+        fr="La désignation vous appartient\u202f: elle ne compte pas si votre partenaire présente "
         "la demande.",
     ),
     "job_offer": Text(
         en="Your job offer is yours: it does not count when your partner applies.",
-        fr="Votre offre d’emploi est la vôtre\u202f: elle ne compte pas si votre partenaire "
+        fr="L’offre d’emploi vous appartient\u202f: elle ne compte pas si votre partenaire "
         "présente la demande.",
     ),
     "invited": Text(
         en="Your invitation is yours: your partner would need a profile and an invitation too.",
-        fr="Votre invitation est la vôtre\u202f: votre partenaire aurait aussi besoin d’un profil "
+        fr="L’invitation vous appartient\u202f: votre partenaire aurait aussi besoin d’un profil "
         "et d’une invitation.",
     ),
     "sibling_open": Text(
