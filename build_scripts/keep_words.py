@@ -34,7 +34,7 @@ WORDS: Final = {
     ),
     "keep_file": Text(en="A file", fr="Un fichier"),
     "keep_file_hint": Text(
-        en="For your records, or to go on with on another device. The file is plain text: whoever "
+        en="For your records, or to continue on another device. The file is plain text: whoever "
         "has it can read it. Opening one replaces the answers on this page.",
         fr="Pour vos dossiers, ou pour continuer sur un autre appareil. C’est du texte "
         "simple\u202f: toute personne qui a le fichier peut le lire. En ouvrir un remplace les "

@@ -647,7 +647,7 @@ HOW_PARTNER_WORK: Final = HOW_WORK._replace(
             _with(
                 Text(
                     en="My partner has not worked in the last {years_back}",
-                    fr="Mon partenaire n’a pas travaillé au cours des {years_back} précédents",
+                    fr="Aucun travail au cours des {years_back} précédents",
                 ),
                 years_back=crs.WORK_YEARS_BACK,
             ),
@@ -854,8 +854,8 @@ PARTNER_COMPARED_TITLE: Final = Text(
     fr="Pour savoir qui de vous deux a avantage à présenter la demande",
 )
 PARTNER_COMPARED_NOTE: Final = Text(
-    en="Your own score needs none of this. With these answers we show how you would stand if your "
-    "partner applied instead. Here too, “you” and “I” mean your partner.",
+    en="Your own score needs none of this. With these answers we show how the two of you would "
+    "stand if your partner applied instead. Here too, “you” and “I” mean your partner.",
     fr="Votre propre pointage n’en a pas besoin. Ces réponses permettent de montrer ce qu’il en "
     "serait si c’était votre partenaire qui présentait la demande. Ici aussi, "
     "«\u202fvous\u202f» et «\u202fje\u202f» désignent votre partenaire.",

@@ -11,6 +11,7 @@ The form has no place for some answers of a profile, and leaves others unasked.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple, cast
 
@@ -25,6 +26,11 @@ from calculator.profile import MOST_ENTRIES, MOST_TEXT
 MOST_FIELDS: Final = 1_500
 """Fields that the form is filled with; the page would be slow with more."""
 
+MOST_DEPTH: Final = 12
+"""Values within values; a profile has half as many."""
+
+_STRING: Final = re.compile(r'"(?:[^"\\]|\\.)*"?')
+_BRACKET: Final = re.compile(r"[\[\]{}]")
 _MAY_BE_NULL: Final = frozenset({"partner", inputs.TO.name})
 """Where `null` is an answer."""
 
@@ -133,6 +139,8 @@ def opened(text: str, kind: str, lang: Lang) -> dict[str, Any]:
         profile = _read(text, kind)
     except links.LinkError as error:
         return _refused(kind, error.reason, lang)
+    except _TooDeep:
+        return _strange(kind, Problem("", "too_deep"), lang)
     schema = profile.get("schema", SCHEMA) if isinstance(profile, dict) else SCHEMA
     if isinstance(schema, int) and schema > SCHEMA:
         return _refused(kind, "newer", lang)
@@ -140,7 +148,7 @@ def opened(text: str, kind: str, lang: Lang) -> dict[str, Any]:
     if fault is None and (schema != SCHEMA or isinstance(schema, bool)):
         fault = Problem("schema", "unsupported_schema")
     if fault is not None:
-        return _refused(kind, "strange", lang, at=fault.at or "…", problem=fault.message(lang))
+        return _strange(kind, fault, lang)
     told = cast("dict[str, Any]", _answered(profile))
     fields = to_form(told, lang)
     if len(fields) > MOST_FIELDS:
@@ -153,20 +161,39 @@ def lost(profile: Mapping[str, Any], fields: Sequence[Sequence[str]], lang: Lang
     return [_in_words(at, answer, lang) for at, answer in _missing(profile, from_form(fields), "")]
 
 
+class _TooDeep(ValueError):
+    """More values within values than a profile has; reading them could end Python in a browser."""
+
+
 def _read(text: str, kind: str) -> object:
     if kind == "link":
         text = links.unpack(text)
     elif len(text) > links.MOST_JSON:
         raise links.LinkError("too_long")
+    if _depth(text) > MOST_DEPTH:
+        raise _TooDeep
     try:
         return json.loads(text.removeprefix("\ufeff"))
-    except (ValueError, RecursionError):
+    except ValueError:
         raise links.LinkError("damaged") from None
+
+
+def _depth(text: str) -> int:
+    """How deep values lie within values."""
+    depth = deepest = 0
+    for mark in _BRACKET.findall(_STRING.sub("", text)):
+        depth += 1 if mark in "[{" else -1
+        deepest = max(depth, deepest)
+    return deepest
 
 
 def _refused(kind: str, reason: str, lang: Lang, **slots: str) -> dict[str, Any]:
     why = REFUSED[kind][reason].in_(lang).format(**slots)
     return {"refused": f"{why} {UNCHANGED.in_(lang)}"}
+
+
+def _strange(kind: str, fault: Problem, lang: Lang) -> dict[str, Any]:
+    return _refused(kind, "strange", lang, at=fault.at or "…", problem=fault.message(lang))
 
 
 # Another shape than a profile's.

@@ -227,9 +227,20 @@ def test_what_has_another_shape_is_refused_as_a_whole_and_its_place_is_named(
     assert said.endswith("Nothing on this page was changed.")
 
 
-@pytest.mark.parametrize("text", ["", "{", "PK\x03\x04", "[" * 40_000, '{"schema":' + "9" * 5000])
+@pytest.mark.parametrize("text", ["", "{", "PK\x03\x04", '{"schema":' + "9" * 5000])
 def test_a_file_that_is_not_json_is_called_damaged(text: str) -> None:
     assert "is not JSON" in refused(text)
+
+
+@pytest.mark.parametrize("text", ["[" * 40_000, '{"a":' * 9000, "[" * 13 + '"]"' + "]" * 13])
+def test_values_within_values_without_end_are_not_even_read(text: str) -> None:
+    assert "nested too deeply" in refused(text)
+
+
+def test_brackets_in_a_text_are_no_depth() -> None:
+    fields = [["as_of", AT], ["applicant.canadian_years", '[[[[[[[[[[[[["\\"[[[[[[']]
+    profile = from_form(fields)
+    assert opened(as_file(profile))["profile"] == profile
 
 
 @pytest.mark.parametrize(

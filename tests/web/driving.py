@@ -13,6 +13,7 @@ ANSWER = 20_000
 HELD = """() => [...document.querySelectorAll("#form [name]")]
     .filter((one) => ["radio", "checkbox"].includes(one.type) ? one.checked : one.value)
     .map((one) => [one.name, one.value])"""
+TOLD = HELD.replace(".filter", '.filter((one) => !one.closest("[hidden]") && one.value).filter', 1)
 
 
 def open_calculator(page: Page, site: str, path: str = "calculator/") -> None:
@@ -78,6 +79,12 @@ def held(page: Page) -> list[list[str]]:
     """All that the form holds."""
     found: list[list[str]] = page.evaluate(HELD)
     return found
+
+
+def told(page: Page) -> list[list[str]]:
+    """The answers to the questions that the form asks, in order of their names."""
+    found: list[list[str]] = page.evaluate(TOLD)
+    return sorted(found)
 
 
 def press(page: Page, name: str) -> None:

@@ -540,6 +540,9 @@ form.addEventListener("submit", async (event) => {
 form.addEventListener("reset", () => {
   window.setTimeout(() => {
     fitLists(form, {});
+    for (const fold of form.querySelectorAll("details")) {
+      fold.open = "foldedIf" in fold.dataset; // As at the beginning.
+    }
     markExample(null);
     offerToday();
     answersChanged();

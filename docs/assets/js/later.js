@@ -55,17 +55,18 @@ export async function forgetForLater() {
   const { serviceWorker } = navigator;
   if (serviceWorker) {
     const registered = await serviceWorker.getRegistration(engine.home);
+    const worker = registered?.installing ?? registered?.waiting ?? registered?.active;
     const limit = new Promise((done) => window.setTimeout(done, WAIT));
-    await Promise.race([limit, Promise.allSettled([picture, settled(registered?.installing)])]);
+    await Promise.race([limit, Promise.allSettled([picture, settled(worker)])]);
     await registered?.unregister();
     const names = (await caches.keys()).filter((name) => name.startsWith("cec-"));
     await Promise.all(names.map((name) => caches.delete(name)));
   }
 }
 
-/** @param {ServiceWorker | null | undefined} worker one that is being installed */
-function settled(worker) {
-  return new Promise((done) => {
-    worker ? worker.addEventListener("statechange", done) : done(null);
-  });
+/** @param {ServiceWorker | null | undefined} worker */
+async function settled(worker) {
+  while (worker && !["activated", "redundant"].includes(worker.state)) {
+    await new Promise((done) => worker.addEventListener("statechange", done, { once: true }));
+  }
 }
