@@ -19,8 +19,8 @@ WORDS: Final = {
     "answers_lead": Text(
         en="Answer what you know, in any order. A question left open is reported as missing; we "
         "never guess.",
-        fr="Répondez à ce que vous savez, dans l’ordre que vous voulez. Une question laissée "
-        "ouverte est signalée comme manquante\u202f; nous ne devinons jamais.",
+        fr="Répondez aux questions que vous pouvez, dans l’ordre que vous voulez. Une question "
+        "laissée sans réponse est signalée comme manquante\u202f; nous ne devinons jamais.",
     ),
     "errors": Text(en="Please check these answers", fr="Veuillez vérifier ces réponses"),
     "show": Text(en="Show my result", fr="Voir mon résultat"),
@@ -68,7 +68,7 @@ WORDS: Final = {
         fr="Vous pouvez aussi calculer votre pointage à la main\u202f:",
     ),
     "points_tables": Text(en="all points tables", fr="tous les tableaux des points"),
-    "language_charts": Text(en="language charts", fr="tableaux d’équivalence linguistique"),
+    "language_charts": Text(en="language charts", fr="tableaux de langue"),
     "conditions": Text(en="conditions of the class", fr="conditions de la catégorie"),
     "no_script_title": Text(
         en="The calculator needs JavaScript.", fr="Le calculateur a besoin de JavaScript."
@@ -81,7 +81,7 @@ WORDS: Final = {
     ),
     "no_script_language": Text(
         en="Turn your test scores into levels:",
-        fr="Convertissez vos scores de test en niveaux\u202f:",
+        fr="Convertissez vos notes de test en niveaux\u202f:",
     ),
     "no_script_points": Text(
         en="Add up your points, minding the maximum of each section:",
@@ -150,9 +150,9 @@ PHRASES: Final = {
     "unsupported": Text(
         en="This browser cannot run the calculator: it lacks WebAssembly or module workers. A "
         "current version of any large browser can.",
-        fr="Ce navigateur ne peut pas faire fonctionner le calculateur\u202f: il lui manque "
-        "WebAssembly ou les modules de traitement. Une version récente de tout grand navigateur "
-        "le peut.",
+        fr="Ce navigateur ne peut pas faire fonctionner le calculateur\u202f: il ne prend pas en "
+        "charge WebAssembly ou les modules exécutés en arrière-plan (module workers). Une version "
+        "récente de n’importe quel grand navigateur convient.",
     ),
     "load": Text(
         en="The calculator could not be loaded: a file is missing, damaged or blocked. Your "
