@@ -259,7 +259,7 @@ MI_ARCHIVED_2016: Final = Source(
     ),
     publisher=_IRCC,
     url="https://www.canada.ca/en/immigration-refugees-citizenship/corporate/mandate/policies-operational-instructions-agreements/ministerial-instructions/express-entry-application-management-system/30-may-2015-18-november-2016.html",
-    url_fr=None,
+    url_fr="https://www.canada.ca/fr/immigration-refugies-citoyennete/organisation/mandat/politiques-directives-operationnelles-ententes-accords/instructions-ministerielles/systeme-gestion-demandes-entree-express/30-mai-2015-18-novembre-2016.html",
     read=None,
     confidence="one_copy",
     note=Text(
@@ -296,7 +296,7 @@ MI_2017_1: Final = Source(
     ),
     publisher=_IRCC,
     url="https://www.canada.ca/en/immigration-refugees-citizenship/corporate/mandate/policies-operational-instructions-agreements/ministerial-instructions/express-entry-application-management-system/amending-express-entry-system-2017.html",
-    url_fr=None,
+    url_fr="https://www.canada.ca/fr/immigration-refugies-citoyennete/organisation/mandat/politiques-directives-operationnelles-ententes-accords/instructions-ministerielles/systeme-gestion-demandes-entree-express/modifiant-systeme-entree-express-2017.html",
     read=None,
     confidence="one_copy",
     note=Text(
@@ -807,7 +807,7 @@ PUBLIC_CALCULATORS: Final = Source(
     id="public_calculators",
     name=Text(
         en="Language charts built into at least three public calculators",
-        fr="Tableaux linguistiques intégrés à au moins trois calculatrices publiques",
+        fr="Tableaux linguistiques intégrés à au moins trois calculateurs publics",
     ),
     publisher=Text(en="Third parties", fr="Tiers"),
     url="https://www.canada.ca/en/immigration-refugees-citizenship/services/study-canada/work/after-graduation/eligibility/language-results.html",
@@ -1084,7 +1084,7 @@ CELPASS_LISTING: Final = Source(
     id="celpass_listing",
     name=Text(
         en="Directory of connectors that lists the CELPass calculator",
-        fr="Répertoire de connecteurs où figure la calculatrice CELPass",
+        fr="Répertoire de connecteurs où figure le calculateur CELPass",
     ),
     publisher=Text(en="Glama (third party)", fr="Glama (tiers)"),
     url="https://glama.ai/mcp/connectors",
