@@ -10,7 +10,9 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 from pypdf import PdfReader
 
+from calculator import words as common
 from calculator.model import LANGS, Lang
+from calculator.printed.words import say
 from tests.web.driving import ANSWER, START, answer, answer_all, open_calculator
 from tests.web.test_ahead import ADDRESS, choose, look
 from tests.web.test_jobs import A_YEAR, open_jobs, tell_job
@@ -29,26 +31,15 @@ COLOURS = """() => [...document.querySelectorAll("#printed, #printed *")].flatMa
     });
 })"""
 
-HEADINGS: dict[Lang, tuple[str, ...]] = {
-    "en": (
-        "Your answers",
-        "The conditions, one by one",
-        "How the points add up",
-        "The working, line by line",
-        "What is assumed",
-        "Open doubts that touch this result",
-        "Sources",
-    ),
-    "fr": (
-        "Vos réponses",
-        "Les conditions, une à une",
-        "Comment les points s’additionnent",
-        "Le détail, ligne par ligne",
-        "Ce qui est tenu pour acquis",
-        "Doutes ouverts qui touchent ce résultat",
-        "Sources",
-    ),
-}
+
+def headings(lang: Lang) -> tuple[str, ...]:
+    """The headings of the report, in their order."""
+    return (
+        say("answers", lang),
+        common.result("conditions", lang),
+        common.result("breakdown", lang),
+        *(say(key, lang) for key in ("working", "assumed", "doubts", "sources")),
+    )
 
 
 def printed(page: Page) -> PdfReader:
@@ -85,7 +76,7 @@ def test_the_report_on_paper_reads_back_whole(page: Page, site_url: str, lang: L
     paper = printed(page)
     text = words(paper)
 
-    places = [text.index(heading) for heading in HEADINGS[lang]]
+    places = [text.index(heading) for heading in headings(lang)]
     assert places == sorted(places)
     assert "330" in text[: places[0]]
     answers = text[places[0] : places[1]]
@@ -98,7 +89,7 @@ def test_the_report_on_paper_reads_back_whole(page: Page, site_url: str, lang: L
     assert set(marks) <= set(re.findall(r"\[\d+\]", text))
     for part in ("form-title", "keep-title", "print"):
         title = page.locator(f"#{part}").text_content() or ""
-        assert title not in text[: places[0]].replace(HEADINGS[lang][0], "")
+        assert title not in text[: places[0]].replace(headings(lang)[0], "")
 
     count = len(paper.pages)
     for number, sheet in enumerate(paper.pages, start=1):

@@ -119,7 +119,7 @@ def test_the_browser_needs_nothing_that_stays_on_the_host(root: Path) -> None:
         else:
             kept.add(name.removesuffix(".py").removesuffix("/__init__").replace("/", "."))
     assert needed & kept == set()
-    assert "calculator.fields" in kept
+    assert "calculator.plan.form" in kept
 
 
 def imported(file: Path) -> set[str]:
