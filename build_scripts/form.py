@@ -7,7 +7,7 @@ from pathlib import Path
 from build_scripts.form_words import phrases, say
 from build_scripts.scenarios import Scenario, example_people
 from calculator import fields, guide, html, search_words
-from calculator.foresight.door import VIEWS
+from calculator.foresight.door import LONGEST_NAME, VIEWS
 from calculator.forms import to_form
 from calculator.model import Lang
 
@@ -40,6 +40,7 @@ def calculator(lang: Lang, root: Path) -> str:
                 "attribution": search_words.ATTRIBUTION.in_(lang),
                 "licence": search_words.LICENCE.in_(lang),
                 "ahead": VIEWS,
+                "longest_name": LONGEST_NAME,
                 "to": lambda page: guide.url(page, on=guide.CALCULATOR),
             },
         )

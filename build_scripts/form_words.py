@@ -53,6 +53,15 @@ WORDS: Final = {
     ),
     "trying_back": Text(en="Back to my answers", fr="Revenir à mes réponses"),
     "trying_keep": Text(en="Keep this change", fr="Garder ce changement"),
+    "compare": Text(en="Compare results", fr="Comparer des résultats"),
+    "compare_lead": Text(
+        en="Keep a result under a name, change your answers, and keep it again: up to three stand "
+        "side by side. They are kept, and forgotten, with your answers.",
+        fr="Gardez un résultat sous un nom, modifiez vos réponses, puis gardez-le de nouveau : "
+        "jusqu’à trois se lisent côte à côte. Ils sont gardés, et oubliés, avec vos réponses.",
+    ),
+    "compare_name": Text(en="Name of this result", fr="Nom de ce résultat"),
+    "compare_add": Text(en="Keep it to compare", fr="Le garder pour comparer"),
     "retry": Text(en="Try again", fr="Réessayer"),
     "by_hand": Text(
         en="You can also work out your score by hand:",
@@ -109,6 +118,32 @@ PHRASES: Final = {
         fr="Le changement est dans le formulaire ; votre résultat en tient compte.",
     ),
     "back": Text(en="Your own answers are back.", fr="Vos propres réponses sont de retour."),
+    "compare_open": Text(en="Put into the form", fr="Remettre dans le formulaire"),
+    "compare_open_named": Text(
+        en="Put “{name}” into the form", fr="Remettre « {name} » dans le formulaire"
+    ),
+    "compare_remove": Text(en="Remove", fr="Retirer"),
+    "compare_remove_named": Text(en="Remove “{name}”", fr="Retirer « {name} »"),
+    "compare_added": Text(
+        en="“{name}” is kept to compare.", fr="« {name} » est gardé pour comparer."
+    ),
+    "compare_opened": Text(
+        en="The answers of “{name}” are in the form.",
+        fr="Les réponses de « {name} » sont dans le formulaire.",
+    ),
+    "compare_removed": Text(en="“{name}” is removed.", fr="« {name} » est retiré."),
+    "compare_nameless": Text(
+        en="Give this result a name first.", fr="Donnez d’abord un nom à ce résultat."
+    ),
+    "compare_full": Text(
+        en="Three results are kept already. Remove one, or use the name of one to replace it.",
+        fr="Trois résultats sont déjà gardés. Retirez-en un, ou reprenez le nom de l’un d’eux pour "
+        "le remplacer.",
+    ),
+    "compare_failed": Text(
+        en="The results could not be compared. They are still kept.",
+        fr="Les résultats n’ont pas pu être comparés. Ils restent gardés.",
+    ),
     "check_one": Text(en="Check 1 answer", fr="Vérifier 1 réponse"),
     "check_many": Text(en="Check {n} answers", fr="Vérifier {n} réponses"),
     "failed": Text(en="The calculator has stopped.", fr="Le calculateur s’est arrêté."),

@@ -434,7 +434,6 @@ _NO_CHANGES_OF_LAW: Final = (
     "process.reform.",
     "process.round.cec_",
     "process.round.last_",
-    "process.round.newest.",
     "process.posted_time.",
 )
 """Figures of their day, proposals and reports: none of them is a change of the law."""

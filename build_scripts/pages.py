@@ -69,6 +69,7 @@ BLOCKS: Final = frozenset(
         "plan",
         "occupation_search",
         "rounds_newest",
+        "rounds_last",
         "rounds_table",
         "rounds_chart",
     }
@@ -101,7 +102,7 @@ class Calls:
             name: getattr(self, name)
             for name in (
                 *("value", "cite", "since", "note", "amount", "official"),
-                *("question", "rule_link", "checked"),
+                *("question", "rule_link", "checked", "round_day"),
                 *sorted(BLOCKS),
             )
         }
@@ -392,6 +393,20 @@ class Calls:
     def rounds_newest(self) -> str:
         """The day of the newest round, and a warning where the table is old."""
         return _for_markdown(rounds_page.newest(rounds.rounds(), self.lang))
+
+    def rounds_last(self) -> str:
+        """The newest round, the last one for the class, and the last general one, as a table."""
+        return self._table("table.html.j2", rounds_page.last_rounds(rounds.rounds(), self.lang))
+
+    def round_day(self, kind: str | None = None) -> str:
+        """The day of the newest round, of all or of one kind, in a sentence."""
+        known = rounds.rounds()
+        if kind is not None:
+            self._known(kind, rounds.KINDS, "kind of round")
+            known = tuple(one for one in known if one.kind == kind)
+        if not known:
+            raise PageError(f"we know of no round of the kind {kind!r}.")
+        return day_text(rounds.newest(known).day, self.lang)
 
     def rounds_table(self) -> str:
         """Every round, with filters by year and by kind."""

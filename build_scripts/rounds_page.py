@@ -76,6 +76,45 @@ def _about_change(last: Round, lang: Lang) -> str:
     return say("rounds_since_change", lang, change=change, mark=say("changed_grid", lang))
 
 
+# The last rounds.
+
+_LAST: Final[Mapping[str, str | None]] = {
+    "last_of_all": None,
+    "last_of_cec": "cec",
+    "last_of_general": "general",
+}
+"""The rounds that are told with the pool: the words for each, and its kind."""
+
+
+def last_rounds(known: Sequence[Round], lang: Lang) -> Table:
+    """The newest round, and the last one of the kinds that readers of this guide ask for."""
+    rows = []
+    for key, kind in _LAST.items():
+        own = [one for one in known if kind in (None, one.kind)]
+        if own:
+            rows.append(Row(say(key, lang), _told(rounds.newest(own), lang)))
+    keys = ("day", "number", "official_name", "invitations", "cut_off")
+    return Table(
+        "rounds.last",
+        say("last_caption", lang),
+        say("last_of", lang),
+        tuple(say(key, lang) for key in keys),
+        tuple(rows),
+        numbers=False,
+    )
+
+
+def _told(one: Round, lang: Lang) -> tuple[str, ...]:
+    mark = f" ({say('changed_grid', lang)})" if one.day >= changed_on() else ""
+    return (
+        formats.day(one.day, lang),
+        one.number,
+        one.name.in_(lang),
+        formats.number(one.invitations, lang),
+        f"{one.cut_off}{mark}",
+    )
+
+
 # All rounds.
 
 _YEAR: Final = "rounds-year"

@@ -20,12 +20,12 @@ WORDS: Final = {
     ),
     "stale": Text(
         en="That is {days} before the day of this guide, {checked}. Rounds are usually held every "
-        "one or two weeks, so later ones have very likely been held, and they are not in the "
-        "tables and pictures of this page. The official list has them: {official}.",
+        "one or two weeks, so later ones have very likely been held, and this page lacks them. The "
+        "official list has them: {official}.",
         fr="C’est {days} avant le jour de ce guide, le {checked}. Les rondes ont d’ordinaire lieu "
         "toutes les semaines ou toutes les deux semaines\u202f: d’autres ont donc très "
-        "probablement eu lieu depuis, et elles manquent dans les tableaux et les images de cette "
-        "page. La liste officielle les contient\u202f: {official}.",
+        "probablement eu lieu depuis, et elles manquent sur cette page. La liste officielle les "
+        "contient\u202f: {official}.",
     ),
     "fresh": Text(
         en="Later rounds may have been held since. The official list: {official}.",
@@ -181,6 +181,20 @@ WORDS: Final = {
     "total": Text(en="All profiles", fr="Tous les profils"),
     "figures": Text(en="The figures of this picture", fr="Les chiffres de cette image"),
     "gain": Text(en="+{n}", fr="+{n}"),
+    # The last rounds.
+    "last_caption": Text(
+        en="The last rounds we know of", fr="Les dernières rondes que nous connaissons"
+    ),
+    "last_of": Text(en="Which round", fr="Quelle ronde"),
+    "last_of_all": Text(en="The newest of all", fr="La plus récente de toutes"),
+    "last_of_cec": Text(
+        en="The last for the Canadian Experience Class",
+        fr="La dernière pour la Catégorie de l’expérience canadienne",
+    ),
+    "last_of_general": Text(en="The last general one", fr="La dernière ronde générale"),
+    "day": Text(en="Day", fr="Jour"),
+    "number": Text(en="Number", fr="Numéro"),
+    "official_name": Text(en="Official name", fr="Nom officiel"),
 }
 
 

@@ -17,7 +17,8 @@ from calculator.rounds import Round
 from calculator.standing import Kind, Place, Standing, Year
 
 CATEGORIES = "express-entry/categories.md"
-POOL = "express-entry/pool.md"
+READING = f"{CATEGORIES}#reading"
+POOL = "express-entry/pool.md#cut-off"
 
 
 class Row(NamedTuple):
@@ -59,6 +60,7 @@ def view(found: Standing, lang: Lang, root: str) -> dict[str, object]:
         "closed_kinds": sum(row.outcome == "not_met" for row in rows),
         "place": _place(found.place, found, lang),
         "links": (
+            Link(root + guide.address(READING), say("about_reading", lang)),
             Link(root + guide.address(CATEGORIES), say("about_categories", lang)),
             Link(root + guide.address(POOL), say("about_pool", lang)),
         ),

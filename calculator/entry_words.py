@@ -336,6 +336,10 @@ WORDS: Final[dict[str, Text]] = {
         fr="Ce bassin était classé selon d’autres points que les vôtres\u202f; la comparaison peut "
         "donc tromper.",
     ),
+    "about_reading": Text(
+        en="How we decide who could have entered",
+        fr="Comment nous décidons qui aurait pu participer",
+    ),
     "about_categories": Text(en="Who belongs to a category", fr="Qui fait partie d’une catégorie"),
     "about_pool": Text(
         en="What a cut-off and a tie-break are",

@@ -97,7 +97,15 @@ class Group(NamedTuple):
     compact: bool = False
     """Whether its short fields stand side by side."""
     folded: bool = False
-    """Whether it is opened only where it is needed."""
+    """Whether the reader may open and close it."""
+    open: bool = False
+    """Whether it is open at first; else it is opened only where it is needed."""
+    folded_if: str | None = None
+    """The answers, as a condition, that close it until the reader opens it."""
+    optional: bool = False
+    """Whether all of it may be left out."""
+    whose: bool = False
+    """Whether its title says whom its questions are about."""
 
 
 class Listing(NamedTuple):
@@ -113,6 +121,8 @@ class Listing(NamedTuple):
     asked: Asked = ALWAYS
     opens: bool = True
     """Whether its first entry is there from the start."""
+    like: str | None = None
+    """The anchor of an earlier list with the same questions, whose entry the script copies."""
 
     @property
     def entry_anchor(self) -> str:
@@ -157,6 +167,31 @@ _JOB_WORDS: Final[dict[str, Text]] = {
         fr="L’emploi {n} est ajouté avec les réponses de l’emploi {from}.",
     ),
     "removed": Text(en="Job {n} was removed.", fr="L’emploi {n} est retiré."),
+    "return": Text(en="Put job {n} back", fr="Remettre l’emploi {n}"),
+    "returned": Text(en="Job {n} is back.", fr="L’emploi {n} est remis."),
+}
+_PARTNER_JOB_WORDS: Final[dict[str, Text]] = {
+    "add": Text(en="Add a job of your partner", fr="Ajouter un emploi de votre partenaire"),
+    "name": Text(en="Partner’s job {n}", fr="Emploi {n} de votre partenaire"),
+    "named": Text(
+        en="Partner’s job {n}: {what}", fr="Emploi {n} de votre partenaire\u202f: {what}"
+    ),
+    "copy": Text(en="Duplicate partner’s job {n}", fr="Dupliquer l’emploi {n} de votre partenaire"),
+    "remove": Text(en="Remove partner’s job {n}", fr="Retirer l’emploi {n} de votre partenaire"),
+    "added": Text(
+        en="Partner’s job {n} was added.", fr="L’emploi {n} de votre partenaire est ajouté."
+    ),
+    "copied": Text(
+        en="Partner’s job {n} was added with the answers of job {from}.",
+        fr="L’emploi {n} de votre partenaire est ajouté avec les réponses de l’emploi {from}.",
+    ),
+    "removed": Text(
+        en="Partner’s job {n} was removed.", fr="L’emploi {n} de votre partenaire est retiré."
+    ),
+    "return": Text(en="Put partner’s job {n} back", fr="Remettre l’emploi {n} de votre partenaire"),
+    "returned": Text(
+        en="Partner’s job {n} is back.", fr="L’emploi {n} de votre partenaire est remis."
+    ),
 }
 _GAP_WORDS: Final[dict[str, Text]] = {
     "add": Text(en="Add a gap", fr="Ajouter une interruption"),
@@ -164,6 +199,8 @@ _GAP_WORDS: Final[dict[str, Text]] = {
     "remove": Text(en="Remove gap {n}", fr="Retirer l’interruption {n}"),
     "added": Text(en="Gap {n} was added.", fr="L’interruption {n} est ajoutée."),
     "removed": Text(en="Gap {n} was removed.", fr="L’interruption {n} est retirée."),
+    "return": Text(en="Put gap {n} back", fr="Remettre l’interruption {n}"),
+    "returned": Text(en="Gap {n} is back.", fr="L’interruption {n} est remise."),
 }
 _NO_RESULT: Final = Text(en="I have no result", fr="Je n’ai pas de résultat")
 _ABOUT_PARTNER: Final = Text(en="About your partner", fr="Au sujet de votre partenaire")
@@ -206,29 +243,11 @@ _LEVELS: Final = Text(
     fr="Le niveau pour chaque habileté, et non le score d’un test.",
 )
 
-_WORK: Final = "applicant.work"
-_FOREIGN_YEARS: Final = "applicant.foreign_years"
-_IN_YEARS: Final = frozenset(
-    {"applicant.canadian_years", "applicant.canadian_year_recent", "applicant.canadian_teer"}
-)
+_APPLICANT, _PARTNER = "applicant", "partner"
+_IN_YEARS: Final = frozenset(question.name for question in inputs.IN_YEARS)
 """Questions about work that is told in years."""
-_NO_WORK: Final = {"applicant.canadian_years": ["0"]}
-_NOT_SCORED: Final = {
-    "partner.accompanying": ["false"],
-    "partner.citizen_or_resident": ["true"],
-}
-_UNLESS: Final[dict[str, dict[str, list[str]]]] = {
-    "applicant.canadian_year_recent": _NO_WORK,
-    "applicant.canadian_teer": _NO_WORK,
-    _FOREIGN_YEARS: {_WORK: [forms.NONE]},
-    **{
-        f"partner.{name}": _NOT_SCORED
-        for name in inputs.PARTNER_ON_FORM
-        if f"partner.{name}" not in _NOT_SCORED
-    },
-}
-"""Questions that an earlier answer leaves without use: about work one does not have, and about a
-partner who is not scored."""
+_CITIZEN: Final = f"{_PARTNER}.{inputs.CITIZEN_OR_RESIDENT.name}"
+_ACCOMPANYING: Final = f"{_PARTNER}.{inputs.ACCOMPANYING.name}"
 
 
 def describe(lang: Lang) -> tuple[SectionView, ...]:
@@ -249,24 +268,66 @@ def fields_of(items: tuple[Item, ...]) -> Iterator[Field]:
 
 
 def _items(paths: tuple[str, ...], lang: Lang) -> Iterator[Item]:
-    about_partner = tuple(path for path in paths if path.startswith("partner."))
     for path in paths:
-        if path == "partner":
+        if path == _PARTNER:
             yield _has_partner(lang)
-            yield Group(
-                "about-partner",
-                _ABOUT_PARTNER.in_(lang),
-                tuple(_questions(about_partner, lang)),
-                asked=Asked(answers=as_json({"partner": [forms.YES]})),
-            )
-    yield from _questions(tuple(path for path in paths if not path.startswith("partner")), lang)
+            yield _about_partner(tuple(one for one in paths if _is_about_partner(one)), lang)
+        elif not _is_about_partner(path):
+            yield from _questions((path,), lang)
+
+
+def _is_about_partner(path: str) -> bool:
+    return path.startswith(f"{_PARTNER}.")
+
+
+def _about_partner(paths: tuple[str, ...], lang: Lang) -> Group:
+    """What is asked of everyone with a partner, of a scored one, and for a comparison.
+
+    A partner who does not come along is not scored; what is told of one serves to compare.
+    """
+    scored = tuple(path for path in paths if _name(path) in inputs.PARTNER_SCORED)
+    compared = tuple(path for path in paths if _name(path) in inputs.PARTNER_COMPARED)
+    first = tuple(path for path in paths if path not in scored + compared)
+    no_citizen = Asked(unless=as_json({_CITIZEN: ["true"]}))
+    return Group(
+        "about-partner",
+        _ABOUT_PARTNER.in_(lang),
+        (
+            *_questions(first, lang),
+            Group(
+                "partner-scored",
+                inputs.PARTNER_SCORED_TITLE.in_(lang),
+                (
+                    Note(inputs.PARTNER_SCORED_NOTE.in_(lang), ALWAYS),
+                    *_questions(scored, lang),
+                ),
+                asked=no_citizen,
+                folded=True,
+                open=True,
+                folded_if=as_json({_ACCOMPANYING: ["false"]}),
+            ),
+            Group(
+                "partner-compared",
+                inputs.PARTNER_COMPARED_TITLE.in_(lang),
+                (
+                    Note(inputs.PARTNER_COMPARED_NOTE.in_(lang), ALWAYS),
+                    *_questions(compared, lang),
+                ),
+                asked=no_citizen,
+                folded=True,
+                optional=True,
+            ),
+        ),
+        asked=Asked(answers=as_json({_PARTNER: [forms.YES]})),
+        whose=True,
+    )
 
 
 def _questions(paths: tuple[str, ...], lang: Lang) -> Iterator[Item]:
     for path in paths:
-        name = path.rpartition(".")[2]
-        if path == _FOREIGN_YEARS:
-            beside_jobs = Asked(answers=as_json({_WORK: [forms.JOBS]}))
+        person, name = _person(path), _name(path)
+        if name == inputs.FOREIGN_YEARS.name:
+            beside_jobs = Asked(answers=as_json({_work(person): [forms.JOBS]}))
             yield Note(inputs.FOREIGN_YEARS_BESIDE_JOBS.in_(lang), beside_jobs)
         if name == inputs.LANGUAGES.name:
             yield Group(
@@ -276,11 +337,25 @@ def _questions(paths: tuple[str, ...], lang: Lang) -> Iterator[Item]:
                 tuple(Note(hint.in_(lang), ALWAYS) for hint in [inputs.LANGUAGES.hint] if hint),
                 asked=_asked(path),
             )
-        elif path == _WORK:
-            yield field_of(path, inputs.HOW_WORK, lang, ALWAYS, is_certain=True)
+        elif name == inputs.WORK.name:
+            how = inputs.HOW_PARTNER_WORK if person == _PARTNER else inputs.HOW_WORK
+            yield field_of(path, how, lang, ALWAYS, is_certain=True)
             yield _jobs(path, lang)
         else:
             yield field_of(path, _question(path), lang, _asked(path))
+
+
+def _person(path: str) -> str:
+    return path.rpartition(".")[0]
+
+
+def _name(path: str) -> str:
+    return path.rpartition(".")[2]
+
+
+def _work(person: str) -> str:
+    """Where a person says how the work is told."""
+    return f"{person}.{inputs.WORK.name}"
 
 
 def _question(path: str) -> Input[Any]:
@@ -293,15 +368,24 @@ def _question(path: str) -> Input[Any]:
 def _asked(path: str) -> Asked:
     """The condition of a question, from its declaration and from the law."""
     days = as_json(list(_days_of(crs.JOB_OFFER))) if path == inputs.JOB_OFFER.name else None
-    unless = as_json(_UNLESS[path]) if path in _UNLESS else None
-    return Asked(_needed(path), unless, days)
+    return Asked(_needed(path), _unless(path), days)
+
+
+def _unless(path: str) -> str | None:
+    """The earlier answers that leave a question without use: about work one does not have."""
+    person, name = _person(path), _name(path)
+    if name in (inputs.CANADIAN_YEAR_RECENT.name, inputs.CANADIAN_TEER.name):
+        return as_json({f"{person}.{inputs.CANADIAN_YEARS.name}": ["0"]})
+    if name == inputs.FOREIGN_YEARS.name:
+        return as_json({_work(person): [forms.NONE]})
+    return None
 
 
 def _needed(path: str) -> str | None:
     """The answers that other questions must have before this one is asked."""
-    person, _, name = path.rpartition(".")
-    if path in _IN_YEARS:
-        return as_json({_WORK: [forms.YEARS]})
+    person, name = _person(path), _name(path)
+    if name in _IN_YEARS:
+        return as_json({_work(person): [forms.YEARS]})
     if name == inputs.FIRST_LANGUAGE.name:
         return _chosen(f"{person}.{inputs.LANGUAGES.name}.1")
     if name == inputs.EDUCATION_FOREIGN.name:
@@ -448,9 +532,16 @@ def _jobs(path: str, lang: Lang) -> Listing:
         )
     )
     asked = Asked(answers=as_json({path: [forms.JOBS]}))
-    words = {key: text.in_(lang) for key, text in _JOB_WORDS.items()}
+    is_partner = path == _work(_PARTNER)
+    own = _PARTNER_JOB_WORDS if is_partner else _JOB_WORDS
+    words = {key: text.in_(lang) for key, text in own.items()}
     title = inputs.WORK.label.in_(lang)
-    return Listing(path, f"{anchor(path)}-list", title, None, tuple(items), words, asked)
+    like = _list_anchor(_work(_APPLICANT)) if is_partner else None
+    return Listing(path, _list_anchor(path), title, None, tuple(items), words, asked, like=like)
+
+
+def _list_anchor(path: str) -> str:
+    return f"{anchor(path)}-list"
 
 
 def _job_field(at: str, question: Input[Any], lang: Lang) -> Field:

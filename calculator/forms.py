@@ -38,7 +38,6 @@ UNKNOWN_CODE: Final = "unknown"
 PRESENT: Final = "present"
 """The box "I still work there", in place of a last day."""
 
-_IN_YEARS: Final = (inputs.CANADIAN_YEARS, inputs.CANADIAN_YEAR_RECENT, inputs.CANADIAN_TEER)
 _NUMBERS: Final = frozenset({"whole", "decimal", "score"})
 _NUMBER: Final = re.compile(r"[-+]?\d{1,15}(?:([.,])\d{1,6})?", re.ASCII)
 _MONTH: Final = re.compile(r"(\d{4})-(\d{1,2})", re.ASCII)
@@ -56,14 +55,12 @@ def from_form(fields: Sequence[Sequence[str]]) -> Answers:
     answers = {name: text.strip() for name, text in fields if text.strip()}
     profile: Answers = {"schema": 1}
     take(answers, "", inputs.TOP, profile)
-    applicant = _person(answers, "applicant", inputs.PERSON)
-    work = _work(answers, "applicant.work", str(profile.get("as_of", "")))
-    if work is not None:
-        applicant[inputs.WORK.name] = work
+    as_of = str(profile.get("as_of", ""))
+    applicant = _person(answers, "applicant", inputs.PERSON, as_of)
     if applicant:
         profile["applicant"] = applicant
     partner = answers.pop("partner", None)
-    about_partner = _person(answers, "partner", inputs.PARTNER)
+    about_partner = _person(answers, "partner", inputs.PARTNER, as_of)
     if partner == NO:
         profile["partner"] = None
     elif partner == YES:
@@ -74,12 +71,8 @@ def from_form(fields: Sequence[Sequence[str]]) -> Answers:
 
 
 def to_form(profile: Mapping[str, Any], lang: Lang = "en") -> list[list[str]]:
-    """The fields that state a profile, numbers written as the language does.
-
-    A partner's list of jobs has no place on the form.
-    """
+    """The fields that state a profile, numbers written as the language does."""
     fields = list(told(profile, "", inputs.TOP, lang))
-    fields += _told_work(profile.get("applicant"), "applicant", lang)
     fields += _told_person(profile.get("applicant"), "applicant", inputs.PERSON, lang)
     if "partner" in profile:
         partner = profile["partner"]
@@ -91,7 +84,9 @@ def to_form(profile: Mapping[str, Any], lang: Lang = "en") -> list[list[str]]:
 # Reading.
 
 
-def _person(answers: dict[str, str], path: str, questions: Sequence[Input[Any]]) -> Answers:
+def _person(
+    answers: dict[str, str], path: str, questions: Sequence[Input[Any]], as_of: str
+) -> Answers:
     person: Answers = {}
     take(answers, f"{path}.", questions, person)
     results = []
@@ -106,6 +101,9 @@ def _person(answers: dict[str, str], path: str, questions: Sequence[Input[Any]])
             results.append(result)
     if results or no_result:
         person[inputs.LANGUAGES.name] = results
+    work = _work(answers, f"{path}.{inputs.WORK.name}", as_of)
+    if work is not None:
+        person[inputs.WORK.name] = work
     return person
 
 
@@ -202,6 +200,7 @@ def _told_person(
 ) -> Iterator[list[str]]:
     if not isinstance(person, Mapping):
         return
+    yield from _told_work(person, f"{path}.{inputs.WORK.name}", lang)
     yield from told(person, f"{path}.", questions, lang)
     results = person.get(inputs.LANGUAGES.name)
     if results == []:
@@ -211,17 +210,14 @@ def _told_person(
         yield from told(result, at, inputs.ENTRY_LANGUAGE, lang)
 
 
-def _told_work(person: object, path: str, lang: Lang) -> Iterator[list[str]]:
+def _told_work(person: Mapping[str, Any], at: str, lang: Lang) -> Iterator[list[str]]:
     """How the work is told, and the jobs with their gaps."""
-    if not isinstance(person, Mapping):
-        return
-    at = f"{path}.{inputs.WORK.name}"
     jobs = person.get(inputs.WORK.name)
     if isinstance(jobs, list):
         yield [at, JOBS if jobs else NONE]
         for place, job in enumerate(jobs):
             yield from _told_job(job, f"{at}.{place}.", lang)
-    elif any(question.name in person for question in _IN_YEARS):
+    elif any(question.name in person for question in inputs.IN_YEARS):
         yield [at, YEARS]
 
 

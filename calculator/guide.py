@@ -23,6 +23,7 @@ def anchor(id: str) -> str:
     return id.replace(".", "-").replace("_", "-")
 
 
+_CATEGORIES: Final = "express-entry/categories.md"
 _CRS: Final = "express-entry/crs.md"
 
 _SECTIONS: Final[dict[str, tuple[str, ...]]] = {
@@ -76,12 +77,12 @@ PAGES: Final[dict[str, str]] = SECTIONS | {
     "crs.transfer.foreign_language": SECTIONS["crs.transfer.foreign"],
     "crs.transfer.foreign_work": SECTIONS["crs.transfer.foreign"],
     # Who could have entered a round.
-    "entry.fsw": "compare.md",
-    "entry.fst": "compare.md",
-    "entry.nomination": SECTIONS["crs.additional.nomination"],
-    "entry.french": "express-entry/categories.md#french",
-    "entry.service": "express-entry/categories.md#military",
-    "entry.work": "express-entry/categories.md#common-rule",
+    "entry.fsw": f"{_CATEGORIES}#reading-program",
+    "entry.fst": f"{_CATEGORIES}#reading-program",
+    "entry.nomination": f"{_CATEGORIES}#reading-program",
+    "entry.french": f"{_CATEGORIES}#reading-others",
+    "entry.service": f"{_CATEGORIES}#reading-others",
+    "entry.work": f"{_CATEGORIES}#reading-work",
 }
 """The page, and where there is one the section, that explains each line of a result."""
 

@@ -627,6 +627,34 @@ HOW_WORK = Input[str](
     ),
 )
 """The form's own question; the profile has a list of jobs, or years."""
+HOW_PARTNER_WORK: Final = HOW_WORK._replace(
+    label=Text(
+        en="How do you want to tell us about your partner’s work?",
+        fr="Comment voulez-vous nous parler du travail de votre partenaire\u202f?",
+    ),
+    hint=Text(
+        en="For your own score, full years are enough. Only the way chosen here is used.",
+        fr="Pour votre propre pointage, les années complètes suffisent. Seule la façon choisie "
+        "ici est utilisée.",
+    ),
+    why=Text(
+        en="Work in Canada earns points for a partner too.",
+        fr="Le travail au Canada donne aussi des points pour un partenaire.",
+    ),
+    choices=(
+        *HOW_WORK.choices[:2],
+        Choice(
+            "none",
+            _with(
+                Text(
+                    en="My partner has not worked in the last {years_back}",
+                    fr="Aucun travail au cours des {years_back} précédents",
+                ),
+                years_back=crs.WORK_YEARS_BACK,
+            ),
+        ),
+    ),
+)
 FOREIGN_YEARS_BESIDE_JOBS: Final = Text(
     en="Work outside Canada: list it above as jobs, or give its full years here. Where a job "
     "abroad is listed, the list is used; with neither, there is no such work.",
@@ -694,6 +722,8 @@ CANADIAN_TEER = Input[int](
     highest=3,
     choices=TEER_CHOICES[:4],
 )
+IN_YEARS: Final[tuple[Input[Any], ...]] = (CANADIAN_YEARS, CANADIAN_YEAR_RECENT, CANADIAN_TEER)
+"""What is asked about work in Canada where it is not told job by job."""
 FOREIGN_YEARS = Input[int](
     "foreign_years",
     "whole",
@@ -792,17 +822,52 @@ CITIZEN_OR_RESIDENT = Input[bool](
     ),
 )
 PARTNER: Final[tuple[Input[Any], ...]] = (ACCOMPANYING, CITIZEN_OR_RESIDENT, *PERSON)
-PARTNER_ON_FORM: Final = (
-    "accompanying",
-    "citizen_or_resident",
+PARTNER_SCORED: Final = (
     "education",
     "education_foreign",
     "eca_date",
     "languages",
     "first_language",
+    "work",
     "canadian_years",
 )
 """The partner's answers that a score can use."""
+PARTNER_SCORED_TITLE: Final = Text(
+    en="Your partner’s education, language and work",
+    fr="Études, langue et travail de votre partenaire",
+)
+PARTNER_SCORED_NOTE: Final = Text(
+    en="In these questions, “you” and “I” mean your partner.",
+    fr="Dans ces questions, «\u202fvous\u202f» et «\u202fje\u202f» désignent votre partenaire.",
+)
+PARTNER_COMPARED: Final = (
+    "birth_date",
+    "canadian_education",
+    "canadian_year_recent",
+    "canadian_teer",
+    "foreign_years",
+    "trade_certificate",
+    "permit_until",
+)
+"""The answers that are needed besides, where the partner would be the principal applicant."""
+PARTNER_COMPARED_TITLE: Final = Text(
+    en="To compare which of you should apply",
+    fr="Pour savoir qui de vous deux a avantage à présenter la demande",
+)
+PARTNER_COMPARED_NOTE: Final = Text(
+    en="Your own score needs none of this. With these answers we show how the two of you would "
+    "stand if your partner applied instead. Here too, “you” and “I” mean your partner.",
+    fr="Votre propre pointage n’en a pas besoin. Ces réponses permettent de montrer ce qu’il en "
+    "serait si c’était votre partenaire qui présentait la demande. Ici aussi, "
+    "«\u202fvous\u202f» et «\u202fje\u202f» désignent votre partenaire.",
+)
+PARTNER_ON_FORM: Final = (
+    "accompanying",
+    "citizen_or_resident",
+    *PARTNER_SCORED,
+    *PARTNER_COMPARED,
+)
+"""The partner's answers that the form asks for."""
 
 HAS_PARTNER: Final = Text(
     en="Do you have a spouse or common-law partner?",

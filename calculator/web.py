@@ -52,7 +52,8 @@ def _result(asked: dict[str, Any], lang: Lang) -> dict[str, Any]:
         reply["workings"] = _workings(result, lang, asked)
     if asked.get("html", True):
         reply["html"] = _html(result, lang, asked)
-        codes = [job.code for job in result.profile.applicant.jobs if job.code]
+        people = (result.profile.applicant, result.profile.partner)
+        codes = [job.code for person in people if person for job in person.jobs if job.code]
         if codes:
             from calculator.search_options import titles  # noqa: PLC0415 - most have no jobs
 

@@ -487,13 +487,12 @@ def question(path: str, lang: Lang) -> str:
     """The words of a question by its path in the profile."""
     if path == "partner":
         return inputs.HAS_PARTNER.in_(lang)
+    person, _, rest = path.partition(".")
     label = _LABELS[path.rpartition(".")[2]].in_(lang)
-    if path.startswith("partner."):
-        return ABOUT_PARTNER.in_(lang).format(question=label)
-    if path.startswith("applicant.work."):
-        place = int(path.split(".")[2]) + 1
-        return OF_JOB.in_(lang).format(place=place, question=label)
-    return label
+    if rest.startswith("work."):
+        place = int(rest.split(".")[1]) + 1
+        label = OF_JOB.in_(lang).format(place=place, question=label)
+    return ABOUT_PARTNER.in_(lang).format(question=label) if person == "partner" else label
 
 
 def answer(answer: Answer, lang: Lang) -> str:

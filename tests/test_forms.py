@@ -267,6 +267,37 @@ def test_a_partner_is_none_or_described_or_not_answered() -> None:
 def test_without_a_partner_the_answers_about_one_are_left_out() -> None:
     assert from_form([["partner", "no"], ["partner.education", "phd"]])["partner"] is None
     assert "partner" not in from_form([["partner.education", "phd"]])
+    assert messages([["as_of", "2026-10-01"], ["partner", "no"], *of_partner(A_JOB)]) == []
+
+
+def of_partner(fields: list[list[str]]) -> list[list[str]]:
+    """The same answers about the partner."""
+    return [[name.replace("applicant.", "partner."), text] for name, text in fields]
+
+
+def test_a_partner_is_told_of_like_the_applicant() -> None:
+    told = [
+        ["applicant.birth_date", "1991-02-03"],
+        ["applicant.canadian_education", "short"],
+        ["applicant.canadian_year_recent", "true"],
+        ["applicant.canadian_teer", "2"],
+        ["applicant.foreign_years", "4"],
+        ["applicant.trade_certificate", "false"],
+        ["applicant.permit_until", "2027-01-01"],
+        *A_JOB,
+    ]
+    applicant = from_form(told)
+
+    profile = from_form([["partner", "yes"], *of_partner(told)])
+
+    assert profile["partner"] == applicant["applicant"]
+    assert to_form(profile) == [["partner", "yes"], *of_partner(to_form(applicant))]
+
+
+def test_a_problem_of_the_partners_job_is_named_at_its_field() -> None:
+    wrong = ["partner.work.0.hours_per_week", "200"]
+    fields = [["as_of", "2026-10-01"], ["partner", "yes"], *of_partner(A_JOB), wrong]
+    assert messages(fields) == [("partner.work.0.hours_per_week", "out_of_range")]
 
 
 # There and back.
@@ -312,6 +343,8 @@ def _people(draw: st.DrawFn, questions: tuple[Input[Any], ...]) -> dict[str, Any
     person = draw(_answers(questions))
     if draw(st.booleans()):
         person["languages"] = draw(_LANGUAGES)
+    if draw(st.booleans()):
+        person["work"] = draw(st.lists(_jobs(), max_size=12))
     return person
 
 
@@ -320,8 +353,6 @@ def profiles(draw: st.DrawFn) -> dict[str, Any]:
     """A profile with any answers that the form can state."""
     profile = {"schema": 1, **draw(_answers(inputs.TOP))}
     applicant = draw(_people(inputs.PERSON))
-    if draw(st.booleans()):
-        applicant["work"] = draw(st.lists(_jobs(), max_size=12))
     if applicant:
         profile["applicant"] = applicant
     match draw(st.sampled_from(["none", "described", "not answered"])):
@@ -367,10 +398,10 @@ def test_every_question_of_the_sections_is_on_the_form_in_order() -> None:
     own = [path for path in asked if path.rpartition(".")[2] != inputs.LANGUAGES.name]
     whole = [name for name in shown if ".languages." not in name and ".work." not in name]
     assert whole == own
-    of_a_job = [name for name in shown if name.startswith("applicant.work.#.")]
-    names = [name.removeprefix("applicant.work.#.") for name in of_a_job]
     lists = [q.name for q in inputs.ENTRY_WORK if q.kind != "list"]
-    assert sorted(names) == sorted([*lists, "gaps.#.from", "gaps.#.to"])
+    for at in ("applicant.work.#.", "partner.work.#."):
+        names = [name.removeprefix(at) for name in shown if name.startswith(at)]
+        assert sorted(names) == sorted([*lists, "gaps.#.from", "gaps.#.to"])
     for path in set(asked) - set(own):
         tests = [name for name in shown if name.startswith(path) and name.endswith(".test")]
         assert tests == [f"{path}.0.test", f"{path}.1.test"]
@@ -396,9 +427,17 @@ def test_both_languages_ask_the_same() -> None:
 
 def test_yes_no_and_choices_offer_not_to_know() -> None:
     for field in questions():
-        if field.control == "radios" and field.name != "applicant.work":
+        if field.control == "radios" and not field.name.endswith(".work"):
             assert field.options[-1].value == ""
             assert field.options[-1].label == inputs.DONT_KNOW.en
+
+
+def test_the_form_asks_of_a_partner_all_that_it_asks_of_the_applicant() -> None:
+    names = [field.name.partition(".") for field in questions()]
+    applicant = {name for person, _, name in names if person == "applicant"}
+    partner = {name for person, _, name in names if person == "partner"}
+    assert partner - applicant == {"", "accompanying", "citizen_or_resident"}
+    assert applicant <= partner
 
 
 def test_conditions_name_questions_that_come_before_and_answers_that_exist() -> None:

@@ -213,16 +213,6 @@ def known_on(day: date, kind: str | None = None) -> list[Round]:
     return [found for found in EVERY if found.day <= day and kind in (None, found.kind)]
 
 
-def test_the_newest_round_that_the_law_names() -> None:
-    for entry in process.ROUND_NEWEST_NUMBER.history:
-        newest = rounds.newest(known_on(entry.start))
-        assert str(entry.value) == newest.number
-        assert process.ROUND_NEWEST_DAY.on(entry.start) == newest.day
-        assert process.ROUND_NEWEST_INVITATIONS.on(entry.start) == newest.invitations
-        assert process.ROUND_NEWEST_CUT_OFF.on(entry.start) == newest.cut_off
-        assert process.ROUND_NEWEST_NAME.on(entry.start) == newest.name
-
-
 def test_the_last_round_for_the_class_that_the_law_names() -> None:
     for entry in process.ROUND_LAST_CEC_NUMBER.history:
         last = rounds.newest(known_on(entry.start, "cec"))

@@ -94,9 +94,12 @@ def test_a_result_names_the_occupations_of_its_jobs() -> None:
         ["applicant.work", "jobs"],
         ["applicant.work.0.noc", "63200"],
         ["applicant.work.1.noc", "99999"],
+        ["partner", "yes"],
+        ["partner.work", "jobs"],
+        ["partner.work.0.noc", "21231"],
     ]
     reply = json.loads(answer(json.dumps({"fields": fields, "lang": "fr"})))
-    assert reply["occupations"].keys() == {"63200"}
+    assert reply["occupations"].keys() == {"63200", "21231"}
     cook = reply["occupations"]["63200"]
     assert cook["title"] == "Cuisiniers/cuisinières"
     assert "fr-CA" in cook["url"]

@@ -6,6 +6,8 @@
         goes on
     {"try": "language.first.all.9"}
         the form's answers with one of the changes that were offered
+    {"compare": [["a name", [[field, value], ...]], ...], "lang": "en"}
+        kept results side by side; {"more": true, "of": "compare"} goes on
 
 A reply holds the views that were finished meanwhile as HTML, and whether there is more to do.
 A view without anything to say is empty.
@@ -20,13 +22,17 @@ from typing import Any, Final
 
 from calculator import entry_report
 from calculator.assess import Result, evaluate
-from calculator.foresight import couples, improvements, report, timeline
+from calculator.foresight import compare, couples, improvements, report, timeline
 from calculator.forms import from_form, to_form
 from calculator.model import Lang
 from calculator.standing import standing
 
 SLICE: Final = 3
 """Evaluations in one request; an edit waits for no more."""
+
+MOST_SCENARIOS: Final = 3
+LONGEST_NAME: Final = 40
+"""Of the names of kept results, in characters."""
 
 VIEWS: Final = ("rounds", "timeline", "improvements", "couples")
 """The views by their names, in the order in which they are worked out."""
@@ -35,15 +41,17 @@ Views = Iterator[tuple[str, str] | None]
 
 
 class _Work:
-    """What is being worked out; there is one reader, and one piece of work at a time."""
+    """What is being worked out for the one reader, of each kind one piece of work at a time."""
 
     def __init__(self) -> None:
-        self.views: Views = iter(())
+        self.views: dict[str, Views] = {}
         self.lang: Lang = "en"
         self.offered: dict[str, Mapping[str, Any]] = {}  # profiles by the id of their change
 
 
 _work: Final = _Work()
+_AHEAD: Final = "ahead"
+_COMPARE: Final = "compare"
 
 
 def answer(request: str) -> str:
@@ -51,26 +59,34 @@ def answer(request: str) -> str:
     asked: dict[str, Any] = json.loads(request)
     if "try" in asked:
         reply: object = {"fields": to_form(_work.offered[asked["try"]], _work.lang)}
+    elif "more" in asked:
+        reply = _go_on(asked.get("of", _AHEAD))
+    elif _COMPARE in asked:
+        _work.views[_COMPARE] = _compared(asked)
+        reply = _go_on(_COMPARE)
     else:
-        if "more" not in asked:
-            _begin(asked)
-        reply = _go_on()
+        _begin(asked)
+        reply = _go_on(_AHEAD)
     return json.dumps(reply, ensure_ascii=False, separators=(",", ":"))
 
 
 def _begin(asked: Mapping[str, Any]) -> None:
     raw = asked["profile"] if "profile" in asked else from_form(asked["fields"])
     today = date.fromisoformat(asked["today"]) if asked.get("today") else None
-    _work.lang = "fr" if asked.get("lang") == "fr" else "en"
+    _work.lang = _lang(asked)
     _work.offered = {}
-    _work.views = _views(raw, _work.lang, str(asked.get("root", "")), today)
+    _work.views[_AHEAD] = _views(raw, _work.lang, str(asked.get("root", "")), today)
 
 
-def _go_on() -> dict[str, object]:
+def _lang(asked: Mapping[str, Any]) -> Lang:
+    return "fr" if asked.get("lang") == "fr" else "en"
+
+
+def _go_on(kind: str) -> dict[str, object]:
     found: dict[str, str] = {}
     for _ in range(SLICE):
         try:
-            view = next(_work.views)
+            view = next(_work.views[kind])
         except StopIteration:
             return {"html": found, "more": False}
         if view is not None:
@@ -96,3 +112,9 @@ def _views(raw: Mapping[str, Any], lang: Lang, root: str, today: date | None) ->
         _work.offered |= {way.id: way.profile for way in pair.ways}
     has_partner = pair is not None and bool(pair.ways or base.profile.partner)
     yield "couples", report.render_couples(pair, lang, root) if pair and has_partner else ""
+
+
+def _compared(asked: Mapping[str, Any]) -> Views:
+    named = [(str(name)[:LONGEST_NAME], from_form(fields)) for name, fields in asked[_COMPARE]]
+    scenarios = yield from compare.compare(named[:MOST_SCENARIOS])
+    yield _COMPARE, report.render_compare(scenarios, _lang(asked))

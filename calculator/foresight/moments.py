@@ -249,7 +249,7 @@ def _word(reached: bool) -> str:
 
 
 def _threshold_days(case: Case, count: Count, begin: date, end: date) -> list[date]:
-    """The days on which another occupation may have the most hours in the window.
+    """The days on which another occupation or category may have the most hours in the window.
 
     While nothing surely counts, every category is possible; so the first hour counts, too.
     """
@@ -283,10 +283,13 @@ def _overtaken(case: Case, possible: list[jobs.Judged], start: date, stop: date)
 
     Between turns every amount changes by the same step each day.
     """
-    shares = [jobs.shares(Case(case.profile, start + n * ONE_DAY), possible) for n in (0, 1)]
-    common = lcm(*(d for day in shares for _, *both in day for share in both for d in share))
+    groups = jobs.compared(case, possible)
+    shares = [
+        jobs.shares(Case(case.profile, start + n * ONE_DAY), possible, groups) for n in (0, 1)
+    ]
+    common = lcm(*(d for day in shares for both in day for share in both for d in share))
     here, next_day = (
-        [jobs.whole(share, common) for _, *both in day for share in both] for day in shares
+        [jobs.whole(share, common) for both in day for share in both] for day in shares
     )
     lines = {(0, 0), *((one, other - one) for one, other in zip(here, next_day, strict=True))}
     length = (stop - start).days

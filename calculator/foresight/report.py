@@ -10,19 +10,20 @@ from calculator import formats, guide, html, phrases
 from calculator import words as common
 from calculator.foresight import words
 from calculator.foresight.changes import Change
+from calculator.foresight.compare import Scenario, differing
 from calculator.foresight.couples import Couples, Way
 from calculator.foresight.improvements import Improvement, Improvements
 from calculator.foresight.moments import Cause
 from calculator.foresight.picture import Picture, picture
 from calculator.foresight.standing import Cap, LineChange, Standing
-from calculator.foresight.timeline import Event, Timeline, Undated
+from calculator.foresight.timeline import Event, Step, Timeline, Undated
 from calculator.law import cec, crs, language
 from calculator.law.process import FAMILY_EXAMINED, FAMILY_UNEXAMINED
 from calculator.model import Citation, Lang, Parameter
 from calculator.report import Link
 
-_STATUS: Final = "express-entry/waiting.md#status"
-_FAMILY: Final = "express-entry/application.md#family"
+STATUS: Final = "express-entry/waiting.md#status"
+FAMILY: Final = "express-entry/application.md#family"
 _DEPTH: Final = 3
 """Lines with up to this many names in their id are told; the pairs below a group are not."""
 
@@ -121,7 +122,7 @@ def timeline_view(view: Timeline, lang: Lang, root: str) -> dict[str, object]:
             for _, day in view.permits
             if day <= view.first
         ],
-        "status": root + guide.address(_STATUS),
+        "status": root + guide.address(STATUS),
         "problems": view.problems,
     }
 
@@ -357,7 +358,7 @@ def couples_view(view: Couples, lang: Lang, root: str) -> dict[str, object]:
         "ways": [_way(view, way, lang) for way in view.ways],
         "missing": [_question(path, lang) for path in view.missing],
         "cites": cites,
-        "family": root + guide.address(_FAMILY),
+        "family": root + guide.address(FAMILY),
     }
 
 
@@ -382,6 +383,62 @@ def _way(view: Couples, way: Way, lang: Lang) -> WayView:
         shown,
         tuple(notes),
         tuple(_question(path, lang) for path in way.missing),
+    )
+
+
+def render_compare(scenarios: Sequence[Scenario], lang: Lang) -> str:
+    """Kept results side by side as HTML; empty where there is none."""
+    if not scenarios:
+        return ""
+    return str(html.fill("foresight_compare.html.j2", lang, compare_view(scenarios, lang)))
+
+
+def compare_view(scenarios: Sequence[Scenario], lang: Lang) -> dict[str, object]:
+    """What the template of the comparison needs."""
+    first = scenarios[0].standing
+    notes = (_by_grid(one.standing, one.day, lang) for one in scenarios)
+    return _common(lang) | {
+        "left_out": next(filter(None, notes), ""),
+        "names": [one.name for one in scenarios],
+        "days": [formats.day(one.day, lang) for one in scenarios],
+        "verdicts": [
+            {
+                "outcome": one.standing.outcome,
+                "word": common.HEADLINES[one.standing.outcome].in_(lang),
+            }
+            for one in scenarios
+        ],
+        "scores": [_score(one.standing, lang) for one in scenarios],
+        "differences": ["", *(_against(first, one.standing, lang) for one in scenarios[1:])],
+        "lines": [
+            {
+                "name": phrases.rule_name(line.id, lang),
+                "points": [_open_or(amount, lang) for amount in line.points],
+            }
+            for line in differing(scenarios)
+            if _is_told(line.id)
+        ],
+        "ahead": [[_begins(step, lang) for step in one.ahead.steps] for one in scenarios],
+    }
+
+
+def _against(first: Standing, other: Standing, lang: Lang) -> str:
+    settled = first.settled and other.settled
+    return _points(other.total - first.total, lang) if settled else _open_or(None, lang)
+
+
+def _open_or(amount: int | None, lang: Lang) -> str:
+    return words.PAGE["not_settled"].in_(lang) if amount is None else formats.number(amount, lang)
+
+
+def _begins(step: Step, lang: Lang) -> str:
+    return words.say(
+        words.PAGE,
+        "compare_step",
+        lang,
+        first=formats.day(step.first, lang),
+        score=_score(step.standing, lang),
+        verdict=common.HEADLINES[step.standing.outcome].in_(lang),
     )
 
 
@@ -448,9 +505,7 @@ def _lines(lines: Sequence[LineChange], after: Standing, lang: Lang) -> tuple[st
     """The factors and groups that change, each with its difference; open ones are left out."""
     found = []
     for line in lines:
-        names = line.id.split(".")
-        is_pair = line.id.startswith("crs.transfer.") and "_" in names[-1]
-        if len(names) != _DEPTH or is_pair:
+        if not _is_told(line.id):
             continue
         name = phrases.rule_name(line.id, lang)
         if line.id in after.left_out:
@@ -459,6 +514,13 @@ def _lines(lines: Sequence[LineChange], after: Standing, lang: Lang) -> tuple[st
             difference = _signed(line.difference, lang)
             found.append(words.say(words.PAGE, "line", lang, line=name, difference=difference))
     return tuple(found)
+
+
+def _is_told(id: str) -> bool:
+    """Whether a line is a factor or a group: neither a section nor a pair below a group."""
+    names = id.split(".")
+    is_pair = id.startswith("crs.transfer.") and "_" in names[-1]
+    return len(names) == _DEPTH and not is_pair
 
 
 def _rule_links(rules: Iterable[str], lang: Lang, root: str) -> tuple[Link, ...]:

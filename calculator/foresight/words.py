@@ -514,6 +514,15 @@ PAGE: Final[dict[str, Text]] = {
     "way": Text(en="Way", fr="Possibilité"),
     "difference": Text(en="Difference", fr="Différence"),
     "not_settled": Text(en="open", fr="ouvert"),
+    "compare_caption": Text(en="Kept results side by side", fr="Résultats gardés, côte à côte"),
+    "compare_day": Text(en="On the day", fr="Le jour"),
+    "compare_difference": Text(en="Against “{name}”", fr="Par rapport à « {name} »"),
+    "compare_same": Text(
+        en="No line of the score differs.", fr="Aucune ligne du pointage n’est différente."
+    ),
+    "compare_step": Text(
+        en="From {first}: {score}. {verdict}.", fr="Dès le {first} : {score}. {verdict}."
+    ),
     "no_promise": Text(
         en="None of this promises an invitation.",
         fr="Rien de ceci ne promet une invitation.",

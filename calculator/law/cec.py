@@ -19,7 +19,11 @@ from calculator.law.sources import (
     IRCC_EMAIL_2013,
     IRCC_FUNDS,
     IRCC_HELP,
+    IRCC_PDI_BUSINESS,
     IRCC_PDI_CEC,
+    IRCC_PDI_CEC_LANGUAGE,
+    IRCC_PDI_STATUS,
+    IRCC_PDI_WORK,
     IRCC_PHYSICIANS,
     IRPA,
     IRPR,
@@ -27,7 +31,10 @@ from calculator.law.sources import (
     R73,
     R74,
     R87_1,
+    SELF_EMPLOYMENT_ARTICLE,
+    SELF_EMPLOYMENT_REPRINT,
     SOR_2022_220,
+    STUDY_COLUMN,
 )
 from calculator.model import UNKNOWN, Bands, Citation, Confidence, Parameter, Since, Text
 
@@ -117,7 +124,7 @@ WINDOW_YEARS = Parameter(
             _ONE_YEAR_RULE,
             3,
             "two_copies",
-            (Citation(R87_1, "87.1(2)(a)"), Citation(IRCC_CEC)),
+            (Citation(R87_1, "87.1(2)(a)"), Citation(IRCC_CEC), Citation(IRCC_PDI_WORK)),
             start_confidence="memory",
             note=Text(
                 en="Counted back from the day the application for permanent residence is made, "
@@ -193,6 +200,7 @@ CONTINUOUS = _says(
     "two_copies",
     Citation(R87_1, "87.1(2)(a)"),
     Citation(IRCC_CEC),
+    Citation(IRCC_PDI_WORK),
     start=_ONE_YEAR_RULE,
 )
 
@@ -226,13 +234,41 @@ HOLIDAYS_COUNT = _says(
         fr="Les congés annuels payés ordinaires restent dans la période de travail",
     ),
     True,
-    "memory",
+    "two_copies",
     Citation(R87_1, "87.1(2)(a)"),
+    Citation(IRCC_PDI_WORK),
     note=Text(
-        en="The Regulations are silent; long leave, such as parental or sick leave, "
-        "is not work done.",
-        fr="Le Règlement n’en dit rien\u202f; un long congé, parental ou de maladie, "
-        "n’est pas du travail accompli.",
+        en="The Regulations are silent; IRCC’s instructions to its officers generally allow a "
+        "reasonable period of vacation. That long leave, such as parental or sick leave, is not "
+        "work done rests on memory.",
+        fr="Le Règlement n’en dit rien\u202f; les instructions d’IRCC à ses agents admettent en "
+        "général une période raisonnable de vacances. Qu’un long congé, parental ou de maladie, "
+        "ne soit pas du travail accompli repose sur la mémoire.",
+    ),
+)
+
+VACATION_WEEKS = Parameter(
+    "cec.work.vacation_weeks",
+    Text(
+        en="Weeks of paid vacation in a year of work, as the instructions’ example of what is "
+        "reasonable",
+        fr="Semaines de vacances payées dans une année de travail, comme exemple de ce qui est "
+        "raisonnable selon les instructions",
+    ),
+    "weeks",
+    (
+        Since(
+            _ONE_YEAR_RULE,
+            2,
+            "two_copies",
+            (Citation(IRCC_PDI_WORK),),
+            start_confidence="memory",
+            note=Text(
+                en="An example, not a limit: what is reasonable is for the officer to judge.",
+                fr="Un exemple, et non une limite\u202f: c’est à l’agent de juger ce qui est "
+                "raisonnable.",
+            ),
+        ),
     ),
 )
 
@@ -246,12 +282,30 @@ DUTIES = _says(
     "two_copies",
     Citation(R87_1, "87.1(2)(b), (c)"),
     Citation(IRCC_CEC),
+    Citation(IRCC_PDI_WORK),
     note=Text(
         en="The person must have done what the lead statement says and a substantial number of "
         "the main duties, all the essential ones included.",
         fr="La personne doit avoir accompli ce que dit l’énoncé principal et une partie "
         "appréciable "
         "des fonctions principales, dont toutes les fonctions essentielles.",
+    ),
+)
+
+EMPLOYMENT_REQUIREMENTS = _says(
+    "cec.work.employment_requirements",
+    Text(
+        en="The employment requirements in the NOC’s description must be met",
+        fr="Les conditions d’accès à la profession, dans la description de la CNP, doivent être "
+        "remplies",
+    ),
+    False,
+    "two_copies",
+    Citation(IRCC_PDI_WORK),
+    Citation(R87_1, "87.1(2)(b), (c)"),
+    note=Text(
+        en="Whether somebody may practise a regulated occupation is another question.",
+        fr="Savoir si une personne peut exercer une profession réglementée est une autre question.",
     ),
 )
 
@@ -280,7 +334,14 @@ IN_CANADA = _says(
     True,
     "two_copies",
     Citation(R87_1, "87.1(2)(a)"),
+    Citation(IRCC_CEC),
+    Citation(IRCC_PDI_WORK),
     Citation(CRS_CRITERIA),
+    note=Text(
+        en="The allowance for vacation does not turn work done outside Canada into work in Canada.",
+        fr="La place faite aux vacances ne change pas un travail accompli à l’extérieur du Canada "
+        "en travail au Canada.",
+    ),
 )
 
 QUEBEC_WORK_COUNTS = _says(
@@ -306,18 +367,18 @@ EMPLOYER_ABROAD = Parameter[bool](
             "one_copy",
             (
                 Citation(R87_1, "87.1(2)(a)"),
+                Citation(IRCC_CEC),
                 Citation(CRS_CRITERIA),
                 Citation(IRCC_EMAIL_2013),
             ),
             start_confidence="memory",
             note=Text(
-                en="The Regulations name no employer; IRCC’s page on the score speaks of a "
-                "Canadian "
-                "employer; a reply of the department of 2013 accepted a foreign one.",
-                fr="Le Règlement ne nomme aucun employeur\u202f; la page d’IRCC sur le pointage "
-                "parle "
-                "d’un employeur canadien\u202f; une réponse du ministère de 2013 en acceptait un "
-                "étranger.",
+                en="The Regulations name no employer; IRCC’s pages on the class and on the score "
+                "speak of a Canadian employer; a reply of the department of 2013 accepted a "
+                "foreign one.",
+                fr="Le Règlement ne nomme aucun employeur\u202f; les pages d’IRCC sur la catégorie "
+                "et sur le pointage parlent d’un employeur canadien\u202f; une réponse du "
+                "ministère de 2013 en acceptait un étranger.",
             ),
         ),
     ),
@@ -330,6 +391,36 @@ SELF_EMPLOYED_COUNTS = _says(
     "two_copies",
     Citation(R87_1, "87.1(3)(b)"),
     Citation(IRCC_CEC),
+    Citation(IRCC_PDI_WORK),
+)
+
+EMPLOYMENT_SIGNS = _says(
+    "cec.work.employment_signs",
+    Text(
+        en="Control, tools, financial risk and profit show whether somebody is an employee",
+        fr="La direction du travail, les outils, le risque financier et le profit montrent si une "
+        "personne est employée",
+    ),
+    True,
+    "one_copy",
+    Citation(
+        IRCC_PDI_WORK,
+        Text(
+            en="section on an employee and a self-employed person",
+            fr="section sur l’employé et le travailleur indépendant",
+        ),
+    ),
+    Citation(SELF_EMPLOYMENT_REPRINT),
+    Citation(SELF_EMPLOYMENT_ARTICLE),
+    note=Text(
+        en="IRCC’s instructions have a section of such factors, of which only the heading was "
+        "seen; an article names them. An older text of the instructions asks for employment by a "
+        "third party, and sees the T4 slip as key evidence for most people.",
+        fr="Les instructions d’IRCC ont une section sur ces facteurs, dont seul le titre a été "
+        "vu\u202f; un article les nomme. Un texte plus ancien des instructions demande un emploi "
+        "auprès d’un tiers, et voit dans le feuillet T4 la preuve principale de la plupart des "
+        "gens.",
+    ),
 )
 
 PHYSICIANS = Parameter[bool](
@@ -378,6 +469,30 @@ PART_TIME_STUDY_COUNTS = _says(
     Citation(R87_1, "87.1(3)(a)"),
 )
 
+STUDY_BREAKS_COUNT = Parameter[bool](
+    "cec.work.study_breaks",
+    Text(
+        en="Work in a break between terms, or before the studies officially end, counts",
+        fr="Le travail fait entre deux sessions, ou avant la fin officielle des études, compte",
+    ),
+    "yes_no",
+    (
+        Since(
+            _CLASS_BEGINS,
+            UNKNOWN,
+            "one_copy",
+            (Citation(R87_1, "87.1(3)(a)"), Citation(STUDY_COLUMN)),
+            start_confidence="memory",
+            note=Text(
+                en="The Regulations do not mention breaks; a column by an immigration lawyer "
+                "counts both as full-time study.",
+                fr="Le Règlement ne parle pas de ces périodes\u202f; selon la chronique d’un "
+                "avocat en immigration, elles font toutes deux partie des études à temps plein.",
+            ),
+        ),
+    ),
+)
+
 UNAUTHORIZED_COUNTS = _says(
     "cec.work.unauthorized",
     Text(
@@ -388,6 +503,7 @@ UNAUTHORIZED_COUNTS = _says(
     "two_copies",
     Citation(R87_1, "87.1(3)(b)"),
     Citation(IRCC_CEC),
+    Citation(IRCC_PDI_WORK),
 )
 
 STATUS_NEEDED = _says(
@@ -400,6 +516,8 @@ STATUS_NEEDED = _says(
     "two_copies",
     Citation(R87_1, "87.1(3)(c)"),
     Citation(IRCC_CEC),
+    Citation(IRCC_PDI_WORK),
+    Citation(IRCC_PDI_STATUS),
 )
 
 MAINTAINED_STATUS = _says(
@@ -412,10 +530,26 @@ MAINTAINED_STATUS = _says(
     "two_copies",
     Citation(IRPR, "183(5), 183(6), 186(u)"),
     note=Text(
-        en="The right to work ends when the person leaves Canada meanwhile. That such work counts "
-        "for the class rests on memory.",
-        fr="Le droit de travailler prend fin si la personne quitte le Canada entre-temps. Que ce "
-        "travail compte pour la catégorie repose sur la mémoire.",
+        en="The right to work ends when the person leaves Canada meanwhile.",
+        fr="Le droit de travailler prend fin si la personne quitte le Canada entre-temps.",
+    ),
+)
+
+MAINTAINED_COUNTS = _says(
+    "cec.work.maintained_counts",
+    Text(
+        en="Work on maintained status counts for the class",
+        fr="Le travail pendant le statut conservé compte pour la catégorie",
+    ),
+    True,
+    "two_copies",
+    Citation(IRCC_PDI_WORK),
+    Citation(IRPR, "186(u)"),
+    note=Text(
+        en="If it was done in Canada, on the conditions of the earlier work permit, until the "
+        "decision.",
+        fr="S’il est accompli au Canada, aux conditions du permis de travail précédent, jusqu’à la "
+        "décision.",
     ),
 )
 
@@ -470,8 +604,9 @@ CLAIMANT_PERMIT_COUNTS = _says(
         fr="Le travail avec un permis de travail de demandeur d’asile compte",
     ),
     False,
-    "one_copy",
+    "two_copies",
     Citation(IRCC_HELP),
+    Citation(IRCC_PDI_STATUS),
     Citation(R87_1, "87.1(3)(c)"),
     note=Text(
         en="A claimant does not hold temporary resident status.",
@@ -482,12 +617,64 @@ CLAIMANT_PERMIT_COUNTS = _says(
 OPEN_PERMITS_COUNT = _says(
     "cec.work.any_permit",
     Text(
-        en="Open, employer-specific and post-graduation permits and exemptions all count",
-        fr="Les permis ouverts, fermés et postdiplômes et les dispenses comptent tous",
+        en="Open, employer-specific and post-graduation work permits all count",
+        fr="Les permis de travail ouverts, fermés et postdiplômes comptent tous",
     ),
     True,
     "memory",
     Citation(R87_1, "87.1(3)"),
+)
+
+EXEMPT_COUNTS = _says(
+    "cec.work.exempt",
+    Text(
+        en="Authorized work without a permit counts, with proof of status",
+        fr="Le travail autorisé sans permis compte, avec une preuve de statut",
+    ),
+    True,
+    "one_copy",
+    Citation(IRCC_PDI_STATUS),
+    Citation(IRPR, "186"),
+    note=Text(
+        en="Proof of status may be a visitor record. Business visitors are excepted.",
+        fr="La preuve de statut peut être une fiche de visiteur. Les visiteurs commerciaux font "
+        "exception.",
+    ),
+)
+
+RESIDENT_PERMIT_COUNTS = _says(
+    "cec.work.resident_permit",
+    Text(
+        en="Authorized work on a temporary resident permit counts",
+        fr="Le travail autorisé avec un permis de séjour temporaire compte",
+    ),
+    True,
+    "one_copy",
+    Citation(IRCC_PDI_STATUS),
+    note=Text(
+        en="The permit gives status; who is still inadmissible cannot become a permanent resident "
+        "through the class.",
+        fr="Ce permis donne le statut\u202f; une personne encore interdite de territoire ne peut "
+        "pas devenir résidente permanente par la catégorie.",
+    ),
+)
+
+BUSINESS_VISITOR_COUNTS = _says(
+    "cec.work.business_visitor",
+    Text(
+        en="Work done as a business visitor counts",
+        fr="Le travail fait comme visiteur commercial compte",
+    ),
+    False,
+    "two_copies",
+    Citation(IRCC_PDI_BUSINESS),
+    Citation(IRPR, "186(a)"),
+    note=Text(
+        en="An older copy of the instructions lacks the sentence; since when it stands there is "
+        "not known.",
+        fr="Une copie plus ancienne des instructions n’a pas cette phrase\u202f; on ne sait pas "
+        "depuis quand elle y figure.",
+    ),
 )
 
 PROOF_OF_WORK = _says(
@@ -554,6 +741,30 @@ MIXED_WORK = _says(
     note=Text(
         en="The text says nothing of equal amounts.",
         fr="Le texte ne dit rien des durées égales.",
+    ),
+)
+
+MIXED_BY_CATEGORY = Parameter[bool](
+    "cec.language.by_category",
+    Text(
+        en="With work at both thresholds, the TEER category of most of the work decides",
+        fr="Avec du travail aux deux seuils, la catégorie FEER de l’essentiel du travail décide",
+    ),
+    "yes_no",
+    (
+        Since(
+            _ONE_YEAR_RULE,
+            UNKNOWN,
+            "one_copy",
+            (Citation(IRCC_PDI_CEC_LANGUAGE), Citation(R87_1, "87.1(2)(e)")),
+            start_confidence="memory",
+            note=Text(
+                en="IRCC’s instructions to its officers say the category, and before TEER the "
+                "skill type or level; the Regulations say the occupation.",
+                fr="Les instructions d’IRCC à ses agents disent la catégorie et, avant la FEER, le "
+                "genre ou le niveau de compétence\u202f; le Règlement dit la profession.",
+            ),
+        ),
     ),
 )
 
@@ -711,6 +922,7 @@ JOB_OFFER_REQUIRED = _says(
     "two_copies",
     Citation(R87_1, "87.1(2)"),
     Citation(IRCC_CEC),
+    Citation(IRCC_PDI_WORK),
 )
 FUNDS_REQUIRED = _says(
     "cec.funds.required",

@@ -294,13 +294,13 @@ IRCC_CEC: Final = Source(
     publisher=_IRCC,
     url="https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/who-can-apply/canadian-experience-class.html",
     url_fr="https://www.canada.ca/fr/immigration-refugies-citoyennete/services/immigrer-canada/entree-express/qui-presenter-demande/categorie-experience-canadienne.html",
-    read=date(2026, 8, 15),
+    read=date(2026, 8, 18),
     confidence="two_copies",
     note=Text(
-        en="The newest copy was read by a third party. Until 2025 the page stood at another "
-        "address.",
-        fr="La copie la plus récente a été lue par un tiers. Jusqu’en 2025, la page se trouvait à "
-        "une autre adresse.",
+        en="The newest copies were read by third parties; the page was then dated 22 June 2026. "
+        "Until 2025 it stood at another address.",
+        fr="Les copies les plus récentes ont été lues par des tiers\u202f; la page portait alors "
+        "la date du 22 juin 2026. Jusqu’en 2025, elle se trouvait à une autre adresse.",
     ),
 )
 
@@ -467,6 +467,146 @@ IRCC_PDI_CEC: Final = Source(
         "checked.",
         fr="Vu dans des extraits reproduits par des cabinets d’avocats. L’adresse est citée de "
         "mémoire et n’a pas été vérifiée.",
+    ),
+)
+
+IRCC_PDI_WORK: Final = Source(
+    id="ircc_pdi_work",
+    name=Text(
+        en="Program delivery instructions: Canadian experience class, qualifying work experience",
+        fr="Instructions sur l’exécution des programmes\u202f: catégorie de l’expérience "
+        "canadienne, expérience de travail admissible",
+    ),
+    publisher=_IRCC,
+    url="https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/permanent-residence/economic-classes/experience/qualifying-work-experience.html",
+    url_fr="https://www.canada.ca/fr/immigration-refugies-citoyennete/organisation/publications-guides/bulletins-guides-operationnels/resdience-permanente/categories-immigration-economique/experience/experience-travail-qualifie.html",
+    read=date(2026, 8, 18),
+    confidence="two_copies",
+    note=Text(
+        en="The opening was read in undated copies, two in English and one in French. A third "
+        "party read the page on 18 August 2026, gave 25 May 2023 as its date and quoted other "
+        "parts. The sections on employment status and on bridging permits were not seen.",
+        fr="Le début a été lu dans des copies non datées, deux en anglais et une en français. Un "
+        "tiers a lu la page le 18 août 2026, lui a donné la date du 25 mai 2023 et en a cité "
+        "d’autres parties. Les sections sur le statut d’emploi et sur le permis transitoire "
+        "n’ont pas été vues.",
+    ),
+)
+
+_FRENCH_PAGE_ONLY: Final = Text(
+    en="One undated copy, of the French page; the address of the English page was not seen.",
+    fr="Une seule copie, non datée, de la page française\u202f; l’adresse de la page anglaise n’a "
+    "pas été vue.",
+)
+
+IRCC_PDI_STATUS: Final = Source(
+    id="ircc_pdi_status",
+    name=Text(
+        en="Program delivery instructions: Canadian experience class, temporary resident status "
+        "(in French)",
+        fr="Instructions sur l’exécution des programmes\u202f: catégorie de l’expérience "
+        "canadienne, statut de résident temporaire",
+    ),
+    publisher=_IRCC,
+    url="https://www.canada.ca/fr/immigration-refugies-citoyennete/organisation/publications-guides/bulletins-guides-operationnels/resdience-permanente/categories-immigration-economique/experience/statut-resident-temporaire.html",
+    url_fr="https://www.canada.ca/fr/immigration-refugies-citoyennete/organisation/publications-guides/bulletins-guides-operationnels/resdience-permanente/categories-immigration-economique/experience/statut-resident-temporaire.html",
+    read=None,
+    confidence="one_copy",
+    note=_FRENCH_PAGE_ONLY,
+)
+
+IRCC_PDI_CEC_LANGUAGE: Final = Source(
+    id="ircc_pdi_cec_language",
+    name=Text(
+        en="Program delivery instructions: Canadian experience class, official languages "
+        "(in French)",
+        fr="Instructions sur l’exécution des programmes\u202f: catégorie de l’expérience "
+        "canadienne, connaissance des langues officielles",
+    ),
+    publisher=_IRCC,
+    url="https://www.canada.ca/fr/immigration-refugies-citoyennete/organisation/publications-guides/bulletins-guides-operationnels/resdience-permanente/categories-immigration-economique/experience/connaissance-langues-officielles.html",
+    url_fr="https://www.canada.ca/fr/immigration-refugies-citoyennete/organisation/publications-guides/bulletins-guides-operationnels/resdience-permanente/categories-immigration-economique/experience/connaissance-langues-officielles.html",
+    read=None,
+    confidence="one_copy",
+    note=_FRENCH_PAGE_ONLY,
+)
+
+IRCC_PDI_BUSINESS: Final = Source(
+    id="ircc_pdi_business",
+    name=Text(
+        en="Program delivery instructions: business visitors, work without a permit",
+        fr="Instructions sur l’exécution des programmes\u202f: visiteurs commerciaux, travail "
+        "sans permis",
+    ),
+    publisher=_IRCC,
+    url="https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/temporary-residents/foreign-workers/work-without-permit/business.html",
+    url_fr=None,
+    read=None,
+    confidence="two_copies",
+    note=Text(
+        en="What it says of the class stands in one undated copy, and in other words in a "
+        "reprint; an older copy lacks it.",
+        fr="Ce qui y est dit de la catégorie figure dans une copie non datée et, en d’autres mots, "
+        "dans une reproduction\u202f; une copie plus ancienne ne l’a pas.",
+    ),
+)
+
+SELF_EMPLOYMENT_REPRINT: Final = Source(
+    id="self_employment_reprint",
+    name=Text(
+        en="Self-employment and the Canadian experience class: reprint of an older text of the "
+        "instructions",
+        fr="Le travail autonome et la catégorie de l’expérience canadienne\u202f: reproduction "
+        "d’un texte plus ancien des instructions",
+    ),
+    publisher=Text(
+        en="Meurrens on Immigration (law firm)",
+        fr="Meurrens on Immigration (cabinet d’avocats)",
+    ),
+    url="https://meurrensonimmigration.com/self-employment-and-the-canadian-experience-class-2/",
+    url_fr=None,
+    read=None,
+    confidence="one_copy",
+    official=False,
+    note=Text(
+        en="Only the beginning was seen, not the list of factors.",
+        fr="Seul le début a été vu, et non la liste des facteurs.",
+    ),
+)
+
+SELF_EMPLOYMENT_ARTICLE: Final = Source(
+    id="self_employment_article",
+    name=Text(
+        en="Article on permanent residence for owners of a business and the self-employed",
+        fr="Article sur la résidence permanente des propriétaires d’entreprise et des "
+        "travailleurs autonomes",
+    ),
+    publisher=Text(en="Canadian Immigrant (magazine)", fr="Canadian Immigrant (magazine)"),
+    url="https://canadianimmigrant.ca/immigrate/immigration-law/getting-permanent-residency-as-an-owner-or-self-employed-person",
+    url_fr=None,
+    read=None,
+    confidence="one_copy",
+    official=False,
+)
+
+STUDY_COLUMN: Final = Source(
+    id="study_column",
+    name=Text(
+        en="Learning Moments, column of May 2019 on work around one’s studies",
+        fr="Learning Moments, chronique de mai 2019 sur le travail autour des études",
+    ),
+    publisher=Text(
+        en="Andrew Carvajal, Immigration Education Alliance (third party)",
+        fr="Andrew Carvajal, Immigration Education Alliance (tiers)",
+    ),
+    url="https://carvajal.ca/single-post/2019/05/09/Learning-Moments---Calculation-of-Canadian-Work-Experience",
+    url_fr=None,
+    read=None,
+    confidence="one_copy",
+    official=False,
+    note=Text(
+        en="An opinion, not law; it was seen in part.",
+        fr="Une opinion, et non du droit\u202f; elle a été vue en partie.",
     ),
 )
 

@@ -321,34 +321,82 @@ def _occupations(worked: list[Job]) -> Iterator[tuple[list[Job], list[Job]]]:
 def main_teers(case: Case, count: Count) -> frozenset[int]:
     """The TEER categories whose threshold may hold: of the occupation with most hours.
 
+    The Regulations go by the occupation, and the department's instructions by the category in
+    which most of the experience was gained: where the two lead apart, either may hold.
     Equal amounts leave every category of those occupations, and what is open leaves each that
     may still turn out to have the most. While it may be that nothing counts, any category may.
     """
     possible = [j for j in count.judged if j.counts != "not_met"]
-    ranges = list(_ranges(case, possible))
-    ahead = max((least for _, least, _ in ranges), default=0)
+    occupations = _ranges(case, possible, list(_occupations([j.job for j in possible])))
+    ahead = max((least for _, least, _ in occupations), default=0)
     if ahead == 0:
         return ELIGIBLE
     leading = {
         job
-        for own, _, most in ranges
+        for (own, _), _, most in occupations
         for job in own
         if most >= (1 if count.open else ahead) or not job.countable
     }
-    return frozenset(teer for job in leading for teer in categories(case, job))
+    found = {teer for job in leading for teer in categories(case, job)}
+    kinds, alike = _kinds(case, possible)
+    ranges = _ranges(case, possible, alike)
+    ahead = max(1, *(least for _, least, _ in ranges))
+    for kind, ((own, others), _, most) in zip(kinds, ranges, strict=True):
+        open_ended = not all(job.countable for job in (*own, *others))
+        if most >= (1 if count.open else ahead) or open_ended:
+            found |= kind
+    return frozenset(found)
 
 
-def _ranges(case: Case, possible: list[Judged]) -> list[tuple[list[Job], int, int]]:
-    """Each occupation there may be, with the least and the most that it can have in the window."""
-    found = shares(case, possible)
-    common = lcm(*(divisor for _, *both in found for share in both for divisor in share))
-    return [(own, whole(least, common), whole(most, common)) for own, least, most in found]
+Group = tuple[list[Job], list[Job]]
+"""The jobs that are surely of a group, and those that may be."""
+
+
+def _kinds(case: Case, possible: list[Judged]) -> tuple[list[frozenset[int]], list[Group]]:
+    """The TEER categories there are, with their jobs; before TEER, the skill types and levels.
+
+    A type or level is named by the categories that stand for it.
+    """
+    each = [frozenset({teer}) for teer in sorted(ELIGIBLE)]
+    if _by_level(case):
+        levels = dict.fromkeys(_SKILL_OF_TEER.values())
+        each = [
+            frozenset(teer for teer, level in _SKILL_OF_TEER.items() if level == one)
+            for one in levels
+        ]
+    kinds, groups = [], []
+    for kind in each:
+        alike = [(j.job, categories(case, j.job)) for j in possible]
+        own = [job for job, teers in alike if teers and teers <= kind]
+        others = [job for job, teers in alike if teers & kind and not teers <= kind]
+        if own or others:
+            kinds.append(kind)
+            groups.append((own, others))
+    return kinds, groups
+
+
+def _ranges(
+    case: Case, possible: list[Judged], groups: list[Group]
+) -> list[tuple[Group, int, int]]:
+    """Each group of jobs, with the least and the most that it can have in the window."""
+    found = shares(case, possible, groups)
+    common = lcm(*(divisor for both in found for share in both for divisor in share))
+    return [
+        (group, whole(least, common), whole(most, common))
+        for group, (least, most) in zip(groups, found, strict=True)
+    ]
+
+
+def compared(case: Case, possible: list[Judged]) -> list[Group]:
+    """The occupations and the categories that `main_teers` compares, by the law of the day."""
+    occupations = _occupations([j.job for j in possible])
+    return [*occupations, *_kinds(case, possible)[1]]
 
 
 def shares(
-    case: Case, possible: list[Judged]
-) -> list[tuple[list[Job], dict[int, int], dict[int, int]]]:
-    """The least and the most of each occupation in the window, as fractions by their divisor.
+    case: Case, possible: list[Judged], groups: list[Group]
+) -> list[tuple[dict[int, int], dict[int, int]]]:
+    """The least and the most of each group in the window, as fractions by their divisor.
 
     It has least where every other job counts, and most where only those do that surely count.
     """
@@ -358,11 +406,11 @@ def shares(
     slices = _slices(case, worked)
     everything = frozenset(range(len(worked)))
     found = []
-    for own, others in _occupations(worked):
+    for own, others in groups:
         mine = {place_of[job.place] for job in own}
         joined = mine | {place_of[job.place] for job in others}
         least = _share(case, slices, mine & sure, everything - (mine - sure))
-        found.append((own, least, _share(case, slices, joined, joined | sure)))
+        found.append((least, _share(case, slices, joined, joined | sure)))
     return found
 
 

@@ -2,7 +2,8 @@
 
 https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/section-74.html
 
-The threshold follows the occupation with the most experience.
+The threshold follows the occupation with the most experience, says paragraph 87.1(2)(e);
+the department's instructions say the TEER category. Where the two lead apart, both are tried.
 All four abilities must reach it in one language; which one is named first does not matter.
 """
 
@@ -56,6 +57,8 @@ def _teers(case: Case, person: Person) -> frozenset[int]:
     count = people.counted(case, person)
     people.lacks_codes(case, person, count)
     teers = jobs.main_teers(case, count)
+    if len(teers) > 1:
+        case.used(cec.MIXED_BY_CATEGORY)
     return teers if side else teers | _stated(case, person)
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from build_scripts.pages import Calls
-from calculator import guide, inputs
+from calculator import entry_report, guide, inputs
+from calculator.foresight import report as foresight_report
 from calculator.guide import PAGES, SECTIONS
 from calculator.law import PARAMETERS, SOURCES
 from calculator.model import LANGS, Lang
@@ -116,6 +117,19 @@ def test_every_line_of_a_result_leads_to_a_page_that_exists(root: Path) -> None:
         source.page for source in pages(root, "en")
     }
     assert missing == set(), "guide.PAGES leads to pages that nobody has written"
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_line_of_a_result_leads_to_a_section_that_exists(root: Path, lang: Lang) -> None:
+    """So do the links below the views of what lies ahead."""
+    below = (entry_report.CATEGORIES, entry_report.READING, entry_report.POOL)
+    targets = {*PAGES.values(), *below, foresight_report.STATUS, foresight_report.FAMILY}
+    missing = []
+    for target in sorted(targets):
+        name, _, anchor = target.partition("#")
+        if anchor and section(the_page(root, lang, name), anchor) is None:
+            missing.append(target)
+    assert missing == []
 
 
 @pytest.mark.parametrize("lang", LANGS)

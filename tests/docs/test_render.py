@@ -57,7 +57,7 @@ def test_a_value_is_printed_with_its_unit_and_a_footnote(tmp_path: Path) -> None
 
 def test_the_same_citations_share_one_footnote(tmp_path: Path) -> None:
     page = rendered_page(
-        tmp_path, '[[ value("cec.work.hours") ]] and [[ value("cec.work.window") ]]'
+        tmp_path, '[[ cite("cec.work.self_employed") ]] and [[ cite("cec.work.unauthorized") ]]'
     )
     assert page.count("[^law-1]: ") == 1
     assert "[^law-2]" not in page

@@ -65,6 +65,37 @@ def test_rounds_on_the_changed_grid_are_marked_and_older_ones_are_not() -> None:
     assert mark not in rounds_page.newest([before], "en")
 
 
+# The last rounds.
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_last_rounds_are_those_of_the_table(lang: Lang) -> None:
+    last = rounds_page.last_rounds(EVERY, lang)
+    for row, kind in zip(last.rows, (None, "cec", "general"), strict=True):
+        one = rounds.newest(found for found in EVERY if kind in (None, found.kind))
+        name, invitations = one.name.in_(lang), number(one.invitations, lang)
+        cells = (day_text(one.day, lang), one.number, name, invitations, str(one.cut_off))
+        assert row.cells == cells
+
+
+def test_a_new_round_is_told_at_once_and_marked_if_it_ran_on_the_changed_grid() -> None:
+    last = rounds_page.last_rounds([*EVERY, held_on(CHANGE)], "en")
+    assert last.rows[0].cells[1] == "9999"
+    assert last.rows[0].cells[-1].endswith("(changed grid)")
+    assert "changed grid" not in "".join(last.rows[1].cells)
+
+
+def test_a_sentence_can_name_the_day_of_the_newest_round_and_of_a_kind(root: Path) -> None:
+    page = calls(root)
+    assert page.round_day() == day_text(rounds.newest_day(), "en")
+    cec = rounds.newest(found for found in EVERY if found.kind == "cec")
+    assert page.round_day("cec") == day_text(cec.day, "en")
+    with pytest.raises(PageError, match="kind of round"):
+        page.round_day("ceec")
+    with pytest.raises(PageError, match="no round"):
+        page.round_day("other")
+
+
 # All rounds.
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 import string
 from html.parser import HTMLParser
+from pathlib import Path
 from random import Random
 
 import pytest
 from hypothesis import given, settings
 
+from build_scripts.form import calculator
 from calculator.assess import evaluate
 from calculator.foresight import report, words
 from calculator.foresight.changes import Change, changes
@@ -17,6 +19,7 @@ from calculator.foresight.days import Days
 from calculator.foresight.moments import moments
 from calculator.foresight.picture import picture
 from calculator.foresight.slices import whole
+from calculator.guide import anchor
 from calculator.model import LANGS, Lang, Text
 from tests.foresight.people import CHANCES, ahead, better, rich, ways
 from tests.profiles import LEFT_OUT, Json, job, levels, partner, profile
@@ -224,6 +227,42 @@ def test_a_couple_reads_what_not_coming_along_means_with_its_sources(lang: Lang)
     assert "117(9)" in html
     assert "express-entry/application/#family" in html
     assert words.COUPLES["alone_named"].in_(lang) in html
+
+
+EMPTY_JOB: Json = {"country": "CA", "from": "2024-01-01", "to": None}
+A_RESULT = {"test": "tef_canada", "listening": 400}
+OPEN_COUPLES = {
+    "nothing": {},
+    "partner": {"partner": {}},
+    "jobs": {"partner": {"work": [EMPTY_JOB, EMPTY_JOB]}},
+    "results": {"partner": {"languages": [A_RESULT], "education_foreign": True}},
+    "years": {"partner": {"canadian_years": 1, "foreign_years": 1}},
+    "not coming along": {"partner": {"accompanying": False, "education": "phd"}},
+}
+
+
+def places(root: Path, lang: Lang) -> set[str]:
+    """Every place of the form; an entry of a list has a number sign."""
+    html = calculator(lang, root)
+    found = set(re.findall(r'\bid="([^"]+)"', html))
+    for name, like in re.findall(r'data-list="([^"]+)"[^>]*data-like="([^"]+)"', html):
+        entry = like.removesuffix("-list")
+        assert html.count(f'id="{entry}-#"') == 1
+        found |= {one.replace(entry, anchor(name), 1) for one in found if f"{entry}-#" in one}
+    return found
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("told", OPEN_COUPLES.values(), ids=OPEN_COUPLES)
+def test_what_is_missing_about_a_partner_leads_to_its_question(
+    root: Path, told: Json, lang: Lang
+) -> None:
+    html = report.render_couples(ways(profile(**told)), lang, "../")
+
+    links = re.findall('href="#([^"]+)"', html)
+    assert bool(links) is ("partner" in told)
+    on_form = places(root, lang)
+    assert [one for one in links if re.sub(r"(?<=work-)\d+", "#", one) not in on_form] == []
 
 
 def test_without_a_partner_the_couple_is_one_sentence() -> None:

@@ -78,6 +78,8 @@ def test_work_for_an_employer_abroad_is_not_settled() -> None:
         "cec.work.full_time_study",
         "cec.work.unauthorized",
         "cec.work.claimant_permit",
+        "cec.work.business_visitor",
+        "cec.work.employment_requirements",
         "cec.education.required",
         "cec.job_offer.required",
         "cec.funds.required",
@@ -88,6 +90,42 @@ def test_work_for_an_employer_abroad_is_not_settled() -> None:
 )
 def test_what_the_class_neither_asks_nor_counts(what: str) -> None:
     assert PARAMETERS[what].known_on(TODAY) is False
+
+
+@pytest.mark.parametrize(
+    "what", ["cec.work.maintained_counts", "cec.work.exempt", "cec.work.resident_permit"]
+)
+def test_work_with_status_counts_whatever_authorizes_it(what: str) -> None:
+    assert PARAMETERS[what].known_on(TODAY) is True
+
+
+@pytest.mark.states(value="cec.work.vacation_weeks")
+def test_the_example_of_a_reasonable_vacation_is_two_weeks() -> None:
+    assert cec.VACATION_WEEKS.known_on(TODAY) == 2
+
+
+def test_whether_the_category_decides_the_threshold_is_not_settled() -> None:
+    assert cec.MIXED_BY_CATEGORY.on(TODAY) is UNKNOWN
+
+
+def test_work_around_full_time_study_is_not_settled() -> None:
+    assert cec.STUDY_BREAKS_COUNT.on(TODAY) is UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("what", "copies"),
+    [
+        ("cec.work.maintained_counts", "two_copies"),
+        ("cec.work.paid_holidays", "two_copies"),
+        ("cec.work.employment_requirements", "two_copies"),
+        ("cec.work.claimant_permit", "two_copies"),
+        ("cec.work.exempt", "one_copy"),
+        ("cec.work.resident_permit", "one_copy"),
+        ("cec.work.any_permit", "memory"),
+    ],
+)
+def test_what_the_instructions_say_is_as_sure_as_its_copies(what: str, copies: str) -> None:
+    assert PARAMETERS[what].since(TODAY).confidence == copies
 
 
 def test_every_ground_of_inadmissibility_from_34_to_42_is_named() -> None:

@@ -59,19 +59,6 @@ def texts() -> Iterator[Text]:
         (process.ROUND_LAST_CEC_NUMBER, date(2026, 9, 29), 436, 446),
         (process.ROUND_LAST_CEC_INVITATIONS, date(2026, 9, 29), 1000, 2000),
         (process.ROUND_LAST_CEC_CUT_OFF, date(2026, 9, 29), 523, 518),
-        (process.ROUND_NEWEST_DAY, date(2026, 10, 1), date(2026, 8, 19), date(2026, 10, 1)),
-        (process.ROUND_NEWEST_NUMBER, date(2026, 10, 1), 437, 447),
-        (process.ROUND_NEWEST_INVITATIONS, date(2026, 10, 1), 5000, 3500),
-        (process.ROUND_NEWEST_CUT_OFF, date(2026, 10, 1), 382, 476),
-        (
-            process.ROUND_NEWEST_NAME,
-            date(2026, 10, 1),
-            Text(
-                en="French-Language proficiency 2026-Version 2",
-                fr="Compétence linguistique en français 2026-Version 2",
-            ),
-            Text(en="Trades Occupations, 2026-Version 3", fr="Métiers spécialisés 2026-Version 3"),
-        ),
     ],
 )
 def test_a_change_takes_effect_on_its_day_and_not_the_day_before(
@@ -105,11 +92,6 @@ def test_every_change_of_a_history_is_listed_above() -> None:
         "process.round.last_cec.number",
         "process.round.last_cec.invitations",
         "process.round.last_cec.cut_off",
-        "process.round.newest.day",
-        "process.round.newest.number",
-        "process.round.newest.name",
-        "process.round.newest.invitations",
-        "process.round.newest.cut_off",
     }
 
 

@@ -62,6 +62,9 @@ def test_an_official_source_stands_on_an_official_site(source: Source) -> None:
 
 def test_third_parties_are_marked_as_such() -> None:
     assert {source.id for source in sources.ALL if not source.official} == {
+        "self_employment_reprint",
+        "self_employment_article",
+        "study_column",
         "ircc_email_2013",
         "public_calculators",
         "celpass_tool",

@@ -825,12 +825,45 @@ def threshold(*jobs: Json, **changes: object) -> str:
         ([weeks(20), weeks(20, until="2026-01-01", noc=COOK)], "open"),
         # Equal amounts with the same threshold are no doubt.
         ([weeks(20), weeks(20, until="2026-01-01", noc=PHYSICIAN)], "seven"),
-        # The occupation counts, and not the TEER group.
+        # The occupation counts, and not the threshold: TEER 2 and 3 are not added.
         (
             [
                 weeks(20),
                 weeks(15, until="2026-01-01", noc=COOK),
                 weeks(15, until="2025-01-01", noc=FOREMAN),
+            ],
+            "seven",
+        ),
+        # The Regulations go by the occupation, the instructions by the TEER category: open.
+        (
+            [
+                weeks(20),
+                weeks(15, until="2026-01-01", noc=COOK),
+                weeks(15, until="2025-01-01", noc=DRIVER),
+            ],
+            "open",
+        ),
+        (
+            [
+                weeks(20, noc=COOK),
+                weeks(15, until="2026-01-01"),
+                weeks(15, until="2025-01-01", noc=PHYSICIAN),
+            ],
+            "open",
+        ),
+        (
+            [
+                weeks(20),
+                weeks(15, until="2026-01-01", noc=COOK),
+                weeks(5, until="2025-01-01", noc=DRIVER),
+            ],
+            "open",
+        ),
+        (
+            [
+                weeks(20),
+                weeks(15, until="2026-01-01", noc=COOK),
+                weeks(4, until="2025-01-01", noc=DRIVER),
             ],
             "seven",
         ),
@@ -953,6 +986,17 @@ def test_the_codes_that_would_settle_the_threshold_are_missing() -> None:
     missing = worked(*told, languages=knowing(6))["missing"]
 
     assert missing == ["applicant.work.1.noc", "applicant.work.2.noc"]
+
+
+def test_before_teer_occupations_of_one_skill_level_are_added_across_the_categories() -> None:
+    told = [
+        weeks(20, until="2022-11-14"),
+        weeks(15, until="2022-01-01", noc=COOK),
+        weeks(15, until="2021-01-01", noc=FOREMAN),
+    ]
+
+    assert threshold(*told, as_of="2022-11-15") == "open"
+    assert threshold(*told, as_of="2022-11-16") == "seven"
 
 
 @pytest.mark.parametrize(

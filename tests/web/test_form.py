@@ -10,7 +10,15 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from build_scripts.scenarios import example_people
-from tests.web.driving import answer, answer_all, expect_total, field, open_calculator
+from tests.web.driving import (
+    ANSWER,
+    START,
+    answer,
+    answer_all,
+    expect_total,
+    field,
+    open_calculator,
+)
 
 OFFICIAL_EXAMPLE = {
     "as_of": "2026-06-01",
@@ -98,6 +106,70 @@ def test_questions_are_shown_only_where_they_are_asked(form: Page) -> None:
     expect(offer).to_be_visible()
     answer(form, "as_of", "2025-03-25")
     expect(offer).to_be_hidden()
+
+
+def test_a_partner_who_does_not_come_along_is_told_of_only_for_the_comparison(form: Page) -> None:
+    answer(form, "partner", "yes")
+    education = field(form, "partner.education").first
+    expect(education).to_be_visible()
+    expect(field(form, "partner.birth_date")).to_be_hidden()
+    answer(form, "partner.accompanying", "false")
+    expect(education).to_be_hidden()
+    form.locator("#partner-scored summary").click()
+    answer(form, "applicant.canadian_education", "none")
+    expect(education).to_be_visible()
+    answer(form, "partner.citizen_or_resident", "true")
+    expect(form.locator("#partner-scored, #partner-compared")).to_have_count(2)
+    expect(form.locator("#partner-scored")).to_be_hidden()
+    expect(form.locator("#partner-compared")).to_be_hidden()
+
+
+def test_a_couple_is_compared_and_what_is_missing_leads_to_its_question(form: Page) -> None:
+    form.locator("[data-example]").nth(1).click()
+    answer_all(form, {"partner": "yes", "partner.accompanying": "true"})
+    form.locator("#ahead").scroll_into_view_if_needed()
+    couples = form.locator('[data-view="couples"]')
+    form.locator("#ahead-views").last.scroll_into_view_if_needed()
+    couples.locator('a[href="#partner-birth-date"]').click(timeout=ANSWER)
+    expect(field(form, "partner.birth_date")).to_be_focused()
+    answer(form, "partner.birth_date", "2030-01-01")
+    form.get_by_role("button", name="Show my result").click()
+    item = form.locator("#form-errors li")
+    expect(item).to_contain_text("About your partner — Date of birth")
+    form.locator("#partner-compared summary").click()
+    item.locator("a").click()
+    expect(field(form, "partner.birth_date")).to_be_focused()
+
+
+def test_a_way_of_a_couple_that_is_tried_scores_as_it_was_shown(form: Page) -> None:
+    form.locator("[data-example]").nth(1).click()
+    job = {"noc": "21231", "country": "CA", "from": "2024-05-01", "to": "present"}
+    job |= {"self_employed": "false", "full_time_student": "false", "authorized": "true"}
+    answer_all(form, {"partner": "yes", "partner.accompanying": "false"})
+    form.locator("#partner-scored > summary").click()
+    answer(form, "partner.work", "jobs")
+    form.locator("#partner-compared summary").click()
+    answer_all(form, {f"partner.work.0.{name}": text for name, text in job.items()})
+    answer_all(
+        form,
+        {
+            "partner.work.0.hours_per_week": "37.5",
+            "partner.birth_date": "1994-05-01",
+            "partner.education": "master",
+            "partner.education_foreign": "false",
+            "partner.canadian_education": "long",
+        },
+    )
+    form.locator("#ahead").scroll_into_view_if_needed()
+    expect(form.locator("#ahead-views")).to_have_attribute("aria-busy", "false", timeout=START)
+    way = form.locator('[data-way="partner.together"]')
+    score = way.locator("td").first.inner_text()
+    way.locator("[data-try]").click()
+    expect(form.locator("#trying-text")).to_be_visible()
+    expect(field(form, "applicant.work.0.noc").first).to_have_value("21231")
+    # Who was the partner is the applicant now.
+    present = form.locator('[data-way="applicant.together"][aria-current]')
+    expect(present.locator("td").first).to_have_text(score, timeout=START)
 
 
 def test_an_answer_to_a_question_no_longer_asked_does_not_count(form: Page) -> None:

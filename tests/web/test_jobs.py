@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from calculator.forms import to_form
-from tests.web.driving import answer, answer_all, field, open_calculator
+from tests.web.driving import answer, answer_all, field, held, open_calculator
 from tests.web.test_pages import LANGUAGES, found_by_axe
 
 A_YEAR = {
@@ -33,9 +33,9 @@ def open_jobs(page: Page) -> None:
     expect(entries(page)).to_have_count(1)
 
 
-def entries(page: Page) -> Locator:
+def entries(page: Page, person: str = "applicant") -> Locator:
     """The jobs on the form."""
-    return page.locator("#applicant-work-list > .cec-list__entries > [data-entry]")
+    return page.locator(f"#{person}-work-list > .cec-list__entries > [data-entry]")
 
 
 def legends(page: Page) -> list[str]:
@@ -91,14 +91,14 @@ def test_jobs_are_added_copied_and_removed_by_keyboard(form: Page) -> None:
 
     press(form, "Remove job 1")
     expect(said).to_have_text("Job 1 was removed.")
-    assert focused(form) == "applicant.work.0.noc"
+    assert focused(form) == "Put job 1 back"
     assert [legend[:12] for legend in legends(form)] == ["Job 1: 21231", "Job 2: 63200"]
     expect(form.locator('[name="applicant.work.0.authorized"][value="true"]')).to_be_checked()
 
     press(form, "Remove job 2")
-    assert focused(form) == "applicant.work.0.noc"
+    assert focused(form) == "Put job 2 back"
     press(form, "Remove job 1")
-    assert focused(form) == "Add a job"
+    assert focused(form) == "Put job 1 back"
     assert legends(form) == []
 
 
@@ -186,9 +186,65 @@ def test_a_gap_is_removed_and_the_focus_stays_near(form: Page) -> None:
     answer(form, "applicant.work.0.gaps.1.from", "2025-01-01")
     press(form, "Remove gap 1")
     expect(field(form, "applicant.work.0.gaps.0.from")).to_have_value("2025-01-01")
-    assert focused(form) == "applicant.work.0.gaps.0.from"
+    assert focused(form) == "Put gap 1 back"
     press(form, "Remove gap 1")
-    assert focused(form) == "Add a gap"
+    form.keyboard.press("Enter")
+    assert focused(form) == "applicant.work.0.gaps.0.from"
+    expect(field(form, "applicant.work.0.gaps.0.from")).to_have_value("2025-01-01")
+
+
+def test_a_removed_job_comes_back_with_its_answers_until_the_next_change(form: Page) -> None:
+    open_jobs(form)
+    tell_job(form, 0, **A_YEAR)
+    form.locator("#q-applicant-work-0-from-month").check()
+    press(form, "Add a gap")
+    answer(form, "applicant.work.0.gaps.0.from", "2025-01-01")
+    press(form, "Add a job")
+    tell_job(form, 1, **A_YEAR | {"noc": "63200", "authorized": "false"})
+    before = held(form)
+    hours = form.locator("#result .cec-history, #result .cec-picture").first
+    expect(hours).to_be_visible()
+
+    press(form, "Remove job 1")
+    expect(field(form, "applicant.work.0.noc").first).to_have_value("63200")
+    form.keyboard.press("Enter")
+    expect(form.locator("#say")).to_have_text("Job 1 is back.")
+    assert focused(form) == "applicant.work.0.noc"
+    assert held(form) == before
+    assert [legend[:12] for legend in legends(form)] == ["Job 1: 21231", "Job 2: 63200"]
+    expect(hours).to_be_visible()
+
+    press(form, "Remove job 2")
+    answer(form, "applicant.trade_certificate", "false")
+    expect(form.locator("[data-return]")).to_have_count(0)
+    expect(entries(form)).to_have_count(1)
+
+
+def test_a_partners_jobs_are_told_like_ones_own(form: Page) -> None:
+    open_jobs(form)
+    tell_job(form, 0, **A_YEAR)
+    answer_all(form, {"partner": "yes", "partner.accompanying": "true"})
+    answer(form, "partner.work", "jobs")
+    expect(entries(form, "partner")).to_have_count(1)
+    told = A_YEAR | {"noc": "63200", "hours_per_week": "200", "full_time_student": "true"}
+    answer_all(form, {f"partner.work.0.{name}": text for name, text in told.items()})
+    legend = entries(form, "partner").locator("> legend")
+    expect(legend).to_have_text("Partner’s job 1: 63200 Cooks")
+    expect(
+        form.locator('[name="applicant.work.0.full_time_student"][value="false"]')
+    ).to_be_checked()
+    form.get_by_role("button", name="Show my result").click()
+    expect(form.locator("#form-errors li")).to_contain_text(
+        "Partner’s job 1: 63200 Cooks — Paid hours a week"
+    )
+
+    press(form, "Duplicate partner’s job 1")
+    press(form, "Remove partner’s job 1")
+    press(form, "Put partner’s job 1 back")
+    expect(entries(form, "partner")).to_have_count(2)
+    country = field(form, "partner.work.1.country").locator("option")
+    expect(country.nth(2)).to_have_text("Afghanistan")
+    expect(entries(form)).to_have_count(1)
 
 
 def test_a_month_is_enough_and_a_known_day_comes_back(form: Page) -> None:
@@ -298,6 +354,11 @@ def test_jobs_are_accessible_in_both_schemes_and_fit_a_phone(
     page.locator("#applicant-work-0 [data-copy]").click()
     page.locator("#applicant-work-1 [data-add]").click()
     page.locator("#applicant-work-0-rarer summary").click()
+    answer_all(page, {"partner": "yes", "partner.work": "jobs"})
+    page.locator("#partner-compared summary").click()
+    page.locator("#partner-work-0 [data-add]").click()
+    page.locator("#partner-work-list > .cec-list__add button").click()
+    page.locator("#partner-work-1 > .cec-entry__actions [data-remove]").click()
     page.locator("#form button[type=submit]").click()
     expect(page.locator("#form-errors")).to_be_visible()
     assert found_by_axe(page, axe) == []

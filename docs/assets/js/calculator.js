@@ -224,14 +224,20 @@ const nearAhead = new IntersectionObserver(
   async (seen) => {
     if (seen.some((one) => one.isIntersecting)) {
       nearAhead.disconnect();
-      const { watchAhead } = await import("./ahead.js");
-      ahead = watchAhead({ engine, phrase, say, held: () => heldIn(form), put: putAll });
+      const desk = { engine, lang: data.lang, form, phrase, say, held: () => heldIn(form), put: putAll };
+      const [{ watchAhead }, { watchCompare }] = await Promise.all([
+        import("./ahead.js"),
+        import("./compare.js"),
+      ]);
+      ahead = watchAhead(desk);
       ahead(lookingAhead);
+      watchCompare(desk);
     }
   },
   { rootMargin: "400px" },
 );
 nearAhead.observe(byId("ahead"));
+nearAhead.observe(byId("compare"));
 
 /**
  * Show a result. Working that the reader had opened stays open.
@@ -429,7 +435,9 @@ function summaryItem(problem, control) {
   const item = document.createElement("li");
   const name = control?.closest(".cec-question")?.querySelector(".cec-label")?.textContent;
   const words = document.createElement(control ? "a" : "span");
-  const parts = [...entryNames(control), name ?? "", problem.message];
+  const whose = control?.closest("[data-whose]")?.querySelector(":scope > legend")?.textContent;
+  const within = entryNames(control);
+  const parts = [...(within.length > 0 ? within : [whose]), name, problem.message];
   words.textContent = parts.filter(Boolean).join(" — ");
   if (control) {
     words.setAttribute("href", `#${control.id}`);
@@ -447,9 +455,11 @@ function focusErrors() {
 
 // Going to a place on the page.
 
-/** @param {Element} part what lies in a folded part of the form is opened first */
+/** @param {Element | null} part what lies in folded parts of the form is opened first */
 function unfold(part) {
-  part.closest("details")?.setAttribute("open", "");
+  for (let fold = part?.closest("details"); fold; fold = fold.parentElement?.closest("details")) {
+    fold.open = true;
+  }
 }
 
 /**
@@ -530,6 +540,9 @@ form.addEventListener("submit", async (event) => {
 form.addEventListener("reset", () => {
   window.setTimeout(() => {
     fitLists(form, {});
+    for (const fold of form.querySelectorAll("details")) {
+      fold.open = "foldedIf" in fold.dataset; // As at the beginning.
+    }
     markExample(null);
     offerToday();
     answersChanged();

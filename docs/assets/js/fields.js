@@ -165,14 +165,32 @@ export function place(form, at) {
  * @param {HTMLFormElement} form
  */
 export function showAsked(form) {
-  const parts = form.querySelectorAll("[data-asked-if], [data-asked-unless], [data-asked-on]");
+  const parts = form.querySelectorAll(
+    "[data-asked-if], [data-asked-unless], [data-asked-on], [data-folded-if]",
+  );
   const all = byName(form);
   const answer = (/** @type {string} */ name) => answerOf(form, name, all);
   for (const part of parts) {
-    const { askedIf, askedUnless, askedOn } = /** @type {HTMLElement} */ (part).dataset;
+    const { askedIf, askedUnless, askedOn, foldedIf } = /** @type {HTMLElement} */ (part).dataset;
     const needed = entries(askedIf).every(([name, wanted]) => wanted.includes(answer(name)));
     const barred = entries(askedUnless).some(([name, barring]) => barring.includes(answer(name)));
     part.toggleAttribute("hidden", !needed || barred || !isOn(askedOn, answer("as_of")));
+    if (foldedIf && part instanceof HTMLDetailsElement) {
+      fold(part, entries(foldedIf).every(([name, wanted]) => wanted.includes(answer(name))));
+    }
+  }
+}
+
+/**
+ * Close a part that is of less use now, or open it again. What the reader opens meanwhile stays open.
+ *
+ * @param {HTMLDetailsElement} part
+ * @param {boolean} isFolded
+ */
+function fold(part, isFolded) {
+  if (part.hasAttribute("data-folded") !== isFolded) {
+    part.toggleAttribute("data-folded", isFolded);
+    part.open = !isFolded;
   }
 }
 

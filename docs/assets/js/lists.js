@@ -4,12 +4,17 @@
  * The names in an entry begin with the list's name and the number of the entry. The numbers follow
  * the order on the page, but entries without an answer come last: Python leaves those out, and so
  * every place in its reply is the name of a field. The words come from the list itself.
+ *
+ * An entry that was removed can be put back until the next change: a button stands in its place.
  */
 
 import { answersIn, fill } from "./fields.js";
 import { copyMonths } from "./months.js";
 
 const PLACE = "#";
+
+/** @type {{ entry: HTMLElement, line: HTMLElement } | null} */
+let removed = null;
 
 /**
  * Let the buttons of all lists work.
@@ -19,6 +24,7 @@ const PLACE = "#";
  * @param {() => void} changed
  */
 export function watchLists(form, say, changed) {
+  form.addEventListener("input", forgetRemoved);
   form.addEventListener("click", (event) => {
     const button = event.target instanceof Element ? event.target.closest("button") : null;
     const list = /** @type {HTMLElement | null} */ (button?.closest("[data-list]") ?? null);
@@ -26,18 +32,26 @@ export function watchLists(form, say, changed) {
     if (!button || !list) {
       return;
     }
-    if (button.matches("[data-add]")) {
+    if (button.matches("[data-return]")) {
+      const returned = putBack(list);
+      nameEntries(form);
+      say(word(list, "returned", placeOf(returned)));
+      focusFirst(returned);
+    } else if (button.matches("[data-add]")) {
+      forgetRemoved();
       const added = append(list);
       nameEntries(form);
       say(word(list, "added", placeOf(added)));
       focusFirst(added);
     } else if (button.matches("[data-copy]") && entry) {
+      forgetRemoved();
       const copied = copy(form, list, entry);
       nameEntries(form);
       const words = word(list, "copied", placeOf(copied));
       say(words.replace("{from}", String(placeOf(entry))));
       focusFirst(copied);
     } else if (button.matches("[data-remove]") && entry) {
+      forgetRemoved();
       say(word(list, "removed", placeOf(entry)));
       remove(list, entry);
       nameEntries(form);
@@ -56,6 +70,7 @@ export function watchLists(form, say, changed) {
  */
 export function fitLists(form, answers) {
   const names = Object.keys(answers);
+  forgetRemoved();
   for (const list of listsIn(form)) {
     delete list.dataset["emptied"];
     entriesOf(list).forEach((entry) => entry.remove());
@@ -155,7 +170,8 @@ function holder(list) {
 
 /** @param {HTMLElement} list */
 function entriesOf(list) {
-  return /** @type {HTMLElement[]} */ ([...(holder(list)?.children ?? [])]);
+  const all = /** @type {HTMLElement[]} */ ([...(holder(list)?.children ?? [])]);
+  return all.filter((part) => part !== removed?.line);
 }
 
 /** @param {HTMLElement} list */
@@ -170,7 +186,8 @@ function numberOf(entry) {
 
 /** @param {HTMLElement} entry its place on the page, from 1 */
 function placeOf(entry) {
-  return [...(entry.parentElement?.children ?? [])].indexOf(entry) + 1;
+  const all = [...(entry.parentElement?.children ?? [])];
+  return all.filter((part) => part !== removed?.line).indexOf(entry) + 1;
 }
 
 /**
@@ -179,11 +196,13 @@ function placeOf(entry) {
  * @returns {HTMLElement}
  */
 function append(list, before = null) {
-  const template = /** @type {HTMLTemplateElement} */ (list.querySelector(":scope > template"));
+  const like = document.getElementById(list.dataset["like"] ?? "") ?? list;
+  const template = /** @type {HTMLTemplateElement} */ (like.querySelector(":scope > template"));
   const part = /** @type {DocumentFragment} */ (document.importNode(template.content, true));
   const entry = /** @type {HTMLElement} */ (part.firstElementChild);
-  entry.dataset["entry"] = PLACE;
-  renumber(list, entry, String(entriesOf(list).length));
+  const number = String(entriesOf(list).length);
+  rename(entry, `${nameOf(like)}.${PLACE}`, `${nameOf(list)}.${number}`);
+  entry.dataset["entry"] = number;
   holder(list)?.insertBefore(entry, before);
   return entry;
 }
@@ -211,10 +230,39 @@ function copy(form, list, entry) {
  * @param {HTMLElement} entry
  */
 function remove(list, entry) {
-  const neighbour = entry.nextElementSibling ?? entry.previousElementSibling;
-  entry.remove();
+  const line = document.createElement("p");
+  const button = document.createElement("button");
+  line.className = "cec-list__return";
+  button.type = "button";
+  button.className = "cec-plain";
+  button.dataset["return"] = "";
+  button.textContent = word(list, "return", placeOf(entry));
+  line.append(button);
+  entry.replaceWith(line);
+  removed = { entry, line };
   list.toggleAttribute("data-emptied", entriesOf(list).length === 0);
-  focusFirst(neighbour ?? /** @type {Element} */ (list.querySelector(":scope > .cec-list__add")));
+  focusFirst(line);
+}
+
+/**
+ * Put the entry that was removed back in its place, with all its answers.
+ *
+ * @param {HTMLElement} list
+ * @returns {HTMLElement}
+ */
+function putBack(list) {
+  const { entry, line } = /** @type {NonNullable<typeof removed>} */ (removed);
+  // Its number may be another entry's by now; what comes back has a name that nobody has.
+  renumber(list, entry, "returned");
+  removed = null;
+  line.replaceWith(entry);
+  list.removeAttribute("data-emptied");
+  return entry;
+}
+
+function forgetRemoved() {
+  removed?.line.remove();
+  removed = null;
 }
 
 /** @param {Element} part */
