@@ -34,7 +34,7 @@ test: ## Run all tests, or only those in TESTS="tests/law -k hours"
 	$(SETUP) --all
 	@$(RUN) test -- $(TESTS)
 
-check: ## Run the formatter, the linter and the type checkers
+check: ## Run the formatter, the linter, the type checkers and the French spelling
 	$(SETUP)
 	@$(RUN) check
 

@@ -43,6 +43,7 @@ def check(root: Path) -> int:
         "lint": [*python, "ruff", "check", "."],
         "format": [*python, "ruff", "format", "--check", "."],
         "types": [*python, "mypy"],
+        "spelling": [*python, "build_scripts.spelling"],
         "tables of occupations": [*python, "build_scripts.occupations", "--check"],
         "scripts": [*compiler, "--project", "tsconfig.json"],
         "scripts of the worker": [*compiler, "--project", "tsconfig.worker.json"],

@@ -48,9 +48,9 @@ PHRASES: Final = {
     "unsupported": Text(
         en="This browser cannot run the search: it lacks WebAssembly or module workers. A current "
         "version of any large browser can.",
-        fr="Ce navigateur ne peut pas faire fonctionner la recherche\u202f: il lui manque "
-        "WebAssembly ou les modules de traitement. Une version récente de tout grand navigateur "
-        "le peut.",
+        fr="Ce navigateur ne peut pas faire fonctionner la recherche\u202f: il ne prend pas en "
+        "charge WebAssembly ou les modules exécutés en arrière-plan (module workers). Une version "
+        "récente de n’importe quel grand navigateur convient.",
     ),
     "load": Text(
         en="The search could not be loaded: a file is missing, damaged or blocked. What you typed "

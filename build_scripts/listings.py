@@ -168,7 +168,7 @@ def instruments_table(entry: Since[tuple[cec.Instrument, ...]], lang: Lang) -> T
     """The instruments that made and amended the section of the class."""
     rows = tuple(
         Row(
-            item.name,
+            item.name if lang == "en" else item.name.replace("SOR/", "DORS/"),
             (_day(item.in_force, lang), item.what.in_(lang), confidence(item.confidence, lang)),
         )
         for item in _items(entry)

@@ -15,9 +15,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any, Final
 
-from markupsafe import Markup
-
-from build_scripts import find, form, listings, plan_form, rounds_page
+from build_scripts import find, form, listings, plan_form, publisher, rounds_page
 from build_scripts.diagram import picture, steps, steps_list
 from build_scripts.scenarios import ScenarioError, scenario
 from build_scripts.words import say
@@ -68,6 +66,7 @@ BLOCKS: Final = frozenset(
         "calculator",
         "plan",
         "occupation_search",
+        "publisher",
         "rounds_newest",
         "rounds_last",
         "rounds_table",
@@ -82,17 +81,12 @@ _Note = tuple[tuple[Citation, ...], Confidence]
 
 
 class Calls:
-    """The calls of one page.
+    """The calls of one page in one language."""
 
-    `lang` is the language of the text; `notes_lang` that of the footnotes, which differs on a
-    French page that still shows the English text.
-    """
-
-    def __init__(self, root: Path, page: str, lang: Lang, notes_lang: Lang | None = None) -> None:
+    def __init__(self, root: Path, page: str, lang: Lang) -> None:
         self.root = root
         self.page = page
         self.lang: Lang = lang
-        self.notes_lang: Lang = notes_lang or lang
         self._notes: dict[_Note, str] = {}
         self._anchors: set[str] = set()
 
@@ -110,9 +104,7 @@ class Calls:
     def footnotes(self) -> str:
         """The definitions of the footnotes that the page has called, in their order."""
         made = {
-            label: self._html(
-                "footnote.html.j2", self.notes_lang, cites=cites, confidence=confidence
-            )
+            label: self._block("footnote.html.j2", cites=cites, confidence=confidence)
             for (cites, confidence), label in self._notes.items()
         }
         return "\n\n".join(f"[^{label}]: {note}" for label, note in made.items())
@@ -186,10 +178,7 @@ class Calls:
 
     def official(self, id: str, text: str | None = None) -> str:
         """A link to an official source, in the reader's language where it has one."""
-        source = SOURCES[self._known(id, SOURCES, "source")]
-        if text is None:
-            return html.source_link(source, self.lang)
-        return Markup('<a href="{}">{}</a>').format(source.address(self.lang), text)
+        return html.source_link(SOURCES[self._known(id, SOURCES, "source")], self.lang, text)
 
     def question(self, path: str) -> str:
         """A link to a question of the form."""
@@ -388,6 +377,13 @@ class Calls:
         """The search for occupations, whose page names `assets/js/find.js` among its scripts."""
         return _for_markdown(find.occupation_search(self.lang))
 
+    def publisher(self) -> str:
+        """Who publishes this copy, under a heading; nothing where nobody is named."""
+        block = publisher.block(self.root, self.lang)
+        if not block:
+            return ""
+        return f"## {say('publisher_of_copy', self.lang)} {{#publisher}}\n\n{_for_markdown(block)}"
+
     # The rounds of invitations.
 
     def rounds_newest(self) -> str:
@@ -467,11 +463,8 @@ class Calls:
         return made
 
     def _block(self, template: str, **values: object) -> str:
-        return self._html(template, self.lang, **values)
-
-    def _html(self, template: str, lang: Lang, **values: object) -> str:
-        values.setdefault("word", lambda key, **slots: say(key, lang, **slots))
-        return _for_markdown(html.fill(template, lang, values))
+        values.setdefault("word", lambda key, **slots: say(key, self.lang, **slots))
+        return _for_markdown(html.fill(template, self.lang, values))
 
     @staticmethod
     def _sections(sections: Iterable[tuple[str, str, str]]) -> str:

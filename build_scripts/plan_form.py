@@ -17,8 +17,8 @@ WORDS: Final = {
     "answers": Text(en="Your days and your family", fr="Vos dates et votre famille"),
     "answers_lead": Text(
         en="Answer what you know. What you leave open is left out of the plan or told as open.",
-        fr="Répondez à ce que vous savez. Ce que vous laissez ouvert est omis du plan ou y est "
-        "indiqué comme ouvert.",
+        fr="Répondez à ce que vous savez. Ce que vous laissez sans réponse est omis du plan ou y "
+        "est signalé comme ouvert.",
     ),
     "from_profile": Text(
         en="Your answers in the calculator are still in this browser. They can fill in a part of "
@@ -31,7 +31,7 @@ WORDS: Final = {
     "result": Text(en="Your plan", fr="Votre plan"),
     "waiting": Text(
         en="Your plan appears here once the program runs on your device.",
-        fr="Votre plan apparaît ici dès que le programme tourne sur votre appareil.",
+        fr="Votre plan apparaît ici dès que le programme est prêt sur votre appareil.",
     ),
     "calendar": Text(
         en="Save the days for your calendar (.ics)",
@@ -79,8 +79,9 @@ PHRASES: Final = {
     "unsupported": Text(
         en="This browser cannot make the plan: it lacks WebAssembly or module workers. A current "
         "version of any large browser can.",
-        fr="Ce navigateur ne peut pas établir le plan\u202f: il lui manque WebAssembly ou les "
-        "modules de traitement. Une version récente de tout grand navigateur le peut.",
+        fr="Ce navigateur ne peut pas établir le plan\u202f: il ne prend pas en charge "
+        "WebAssembly ou les modules exécutés en arrière-plan (module workers). Une version récente "
+        "de n’importe quel grand navigateur convient.",
     ),
     "load": Text(
         en="The program could not be loaded: a file is missing, damaged or blocked. Your answers "

@@ -2,9 +2,7 @@
 
 The site generator sees no placeholder and needs no plugin, so more than one can build the site.
 Whatever a page asks for that is not there stops the build, with the file, the line and the mend.
-
-A page of the French site that nobody has written yet shows the English text under a notice in
-French; its footnotes, its next step and the sentence at its foot are in French all the same.
+So does a page that is written in one language only.
 """
 
 from __future__ import annotations
@@ -21,6 +19,7 @@ import yaml
 from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound
 from jinja2.exceptions import TemplateError, TemplateSyntaxError
 
+from build_scripts import publisher
 from build_scripts.pages import BLOCKS, Calls, PageError
 from build_scripts.words import say
 from calculator import guide
@@ -41,9 +40,6 @@ Each language's site is built on its own and its pages say `assets/...` below th
 What is heavy (the browser runtime) is not here: it stands once, at the root of the whole site.
 """
 
-NOTICE: Final[Lang] = "fr"
-"""The language that falls back to English pages."""
-
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -61,16 +57,16 @@ def render(root: Path, out: Path) -> None:
 
     What is wrong is told once for each page, so that one run names the pages to mend.
     """
-    english = {page: _read(root, "en", page) for page in _pages(root, "en")}
-    french = {page: _read(root, "fr", page) for page in _pages(root, "fr")}
-    _refuse_orphans(root, english, french)
-    wrong: dict[str, None] = {}
-    for lang in LANGS:
+    written = {
+        lang: {page: _read(root, lang, page) for page in _pages(root, lang)} for lang in LANGS
+    }
+    _check_publisher(root)
+    wrong = dict.fromkeys(_without_twin(root, written))
+    for lang, own in written.items():
         folder = out / lang
         if folder.exists():
             shutil.rmtree(folder)
         folder.mkdir(parents=True)
-        own = english | (french if lang == "fr" else {})
         for page, source in own.items():
             try:
                 _write(folder / page, render_page(root, source, lang, own))
@@ -83,11 +79,8 @@ def render(root: Path, out: Path) -> None:
 
 def render_page(root: Path, source: Source, lang: Lang, all_pages: Mapping[str, Source]) -> str:
     """One page as Markdown: front matter, text, next step, how it was compiled, footnotes."""
-    written_in: Lang = "fr" if source.file.is_relative_to(root / DOCS / "fr") else "en"
-    calls = Calls(root, source.page, written_in, lang)
-    text = _MARKS_IN_A_ROW.sub("\\1\u2009", _fill(root, source, calls).strip("\n"))
-    if written_in != lang:
-        text = _under_notice(text, lang)
+    calls = Calls(root, source.page, lang)
+    text = _S_IN_A_ROW.sub("\\1\u2009", _fill(root, source, calls).strip("\n"))
     parts = [
         _front_matter(root, source),
         text,
@@ -105,7 +98,7 @@ def calls_of(body: str) -> Iterator[tuple[int, str]]:
 
 # Reading.
 
-_MARKS_IN_A_ROW: Final = re.compile(r"(\[\^law-\d+\])(?=\[\^law-)")
+_S_IN_A_ROW: Final = re.compile(r"(\[\^law-\d+\])(?=\[\^law-)")
 """Footnotes 1 and 2 side by side would read as 12; a thin space parts them."""
 _PLACEHOLDER: Final = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 _FRONT: Final = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
@@ -137,15 +130,21 @@ def read_source(file: Path, page: str) -> Source:
     return Source(file, page, meta, body)
 
 
-def _refuse_orphans(
-    root: Path, english: Mapping[str, Source], french: Mapping[str, Source]
-) -> None:
-    for page in french:
-        if page not in english:
-            raise PageError(
-                f"{root / DOCS / 'fr' / page}:1: there is no English page of this name; "
-                "twins bear the same name."
-            )
+def _without_twin(root: Path, written: Mapping[Lang, Mapping[str, Source]]) -> Iterator[str]:
+    for own in written.values():
+        for page, source in own.items():
+            for lang, others in written.items():
+                if page not in others:
+                    twin = PageError(f"write its twin, {DOCS.as_posix()}/{lang}/{page}.")
+                    yield _told(root, source, 1, twin)
+
+
+def _check_publisher(root: Path) -> None:
+    """Whoever publishes is named on several pages; what is wrong there is said once."""
+    try:
+        publisher.read(root)
+    except publisher.PublisherError as error:
+        raise PageError(str(error)) from error
 
 
 # Filling.
@@ -257,15 +256,6 @@ def modules_of(root: Path, scripts: Sequence[str]) -> list[str]:
     return found
 
 
-def _under_notice(text: str, lang: Lang) -> str:
-    """The English text of a page not yet translated, marked as English, under a notice."""
-    notice = (
-        f'<div class="admonition info guide-untranslated" markdown>\n\n'
-        f"**{say('not_translated_title', lang)}.** {say('not_translated', lang)}\n\n</div>"
-    )
-    return f'{notice}\n\n<div lang="en" markdown>\n\n{text}\n\n</div>'
-
-
 def _end(root: Path, source: Source, lang: Lang, all_pages: Mapping[str, Source]) -> str:
     """The next step, and from what the guide was compiled."""
     lines = [f"{_compiled(lang)}\n{{ .guide-checked }}"]
@@ -296,11 +286,7 @@ def _next_step(
                 PageError(f"next: {page} is no page; write its path below docs/en."),
             )
         )
-    there = all_pages[page]
-    title = str(there.meta["title"])
-    if lang != "en" and not there.file.is_relative_to(root / DOCS / lang):
-        title = f'<span lang="en">{title}</span>'
-    title = say("next_step", lang, title=title)
+    title = say("next_step", lang, title=all_pages[page].meta["title"])
     target = guide.link(page + mark + anchor, source.page)
     return f"[{title}]({target}){{ .md-button .guide-next }}"
 

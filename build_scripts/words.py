@@ -11,6 +11,7 @@ from typing import Final
 from calculator.model import Lang, Text
 
 WORDS: Final = {
+    "publisher_of_copy": Text(en="Who publishes this copy", fr="Qui publie cette copie"),
     # Lists of the law.
     "section": Text(en="section {n}", fr="article {n}"),
     "section_of_act": Text(en="Section of the Act", fr="Article de la Loi"),
@@ -46,7 +47,7 @@ WORDS: Final = {
     # Fees.
     "fees": Text(
         en="Fees of permanent residence, newest first",
-        fr="Frais de la résidence permanente, du plus récent au plus ancien",
+        fr="Frais de résidence permanente, du plus récent au plus ancien",
     ),
     "fee_totals": Text(
         en="Totals on {day}, in Canadian dollars", fr="Totaux au {day}, en dollars canadiens"
@@ -56,7 +57,9 @@ WORDS: Final = {
     "couple": Text(en="A couple", fr="Un couple"),
     "couple_two_children": Text(en="A couple and two children", fr="Un couple et deux enfants"),
     "processing": Text(en="Processing", fr="Traitement"),
-    "right_fee": Text(en="Right of permanent residence", fr="Droit de résidence permanente"),
+    "right_fee": Text(
+        en="Right of permanent residence", fr="Frais relatifs au droit de résidence permanente"
+    ),
     "total": Text(en="Total", fr="Total"),
     "biometrics": Text(en="Biometrics", fr="Biométrie"),
     "with_biometrics": Text(en="With biometrics", fr="Avec la biométrie"),
@@ -70,12 +73,6 @@ WORDS: Final = {
     "next_step": Text(en="Next: {title}", fr="Suite\u202f: {title}"),
     "ask": Text(
         en="Answer this in the calculator", fr="Répondre à cette question dans le calculateur"
-    ),
-    "not_translated_title": Text(en="Not yet translated", fr="Page pas encore traduite"),
-    "not_translated": Text(
-        en="This page is not yet translated; the text below is in English.",
-        fr="Cette page n’est pas encore traduite\u202f; le texte ci-dessous est en anglais. "
-        "Le calculateur et les tableaux de résultats sont en français.",
     ),
     # Worked examples.
     "points_of": Text(en="{points} of {limit}", fr="{points} sur {limit}"),
@@ -105,7 +102,7 @@ WORDS: Final = {
     ),
     "source": Text(en="Source", fr="Source"),
     "publisher": Text(en="Publisher", fr="Éditeur"),
-    "newest_copy": Text(en="Newest copy", fr="Plus récente copie"),
+    "newest_copy": Text(en="Newest copy", fr="Copie la plus récente"),
     "module_programs": Text(en="The other federal programs", fr="Les autres programmes fédéraux"),
     "module_cec": Text(en="The class", fr="La catégorie"),
     "module_language": Text(en="Language tests", fr="Tests de langue"),

@@ -21,27 +21,27 @@ OUTCOMES: Final[dict[Outcome, Text]] = {
 REASONS: Final[dict[str, Text]] = {
     "cec.met": Text(
         en="You meet the conditions of the Canadian Experience Class.",
-        fr="Vous remplissez les conditions de la catégorie de l’expérience canadienne.",
+        fr="Vous remplissez les conditions de la Catégorie de l’expérience canadienne.",
     ),
     "cec.not_met": Text(
         en="You do not meet the conditions of the Canadian Experience Class.",
-        fr="Vous ne remplissez pas les conditions de la catégorie de l’expérience canadienne.",
+        fr="Vous ne remplissez pas les conditions de la Catégorie de l’expérience canadienne.",
     ),
     "cec.unknown": Text(
         en="It is not yet known whether you meet the conditions of the Canadian Experience Class.",
-        fr="On ne sait pas encore si vous remplissez les conditions de la catégorie de "
+        fr="On ne sait pas encore si vous remplissez les conditions de la Catégorie de "
         "l’expérience canadienne.",
     ),
     "entry.program.met": Text(
         en="You meet the conditions of the Canadian Experience Class.",
-        fr="Vous remplissez les conditions de la catégorie de l’expérience canadienne.",
+        fr="Vous remplissez les conditions de la Catégorie de l’expérience canadienne.",
     ),
     "entry.program.not_met": Text(
         en="You do not meet the conditions of the Canadian Experience Class, and no valid language "
         "result of yours reaches what the other federal programs ask for.",
-        fr="Vous ne remplissez pas les conditions de la catégorie de l’expérience canadienne, et "
-        "aucun de vos résultats de langue valides n’atteint ce que demandent les autres "
-        "programmes fédéraux.",
+        fr="Vous ne remplissez pas les conditions de la Catégorie de l’expérience canadienne, et "
+        "aucun de vos résultats de langue valides n’atteint ce que demandent les autres programmes "
+        "fédéraux.",
     ),
     "entry.program.not_met.quebec": Text(
         en="You plan to live in Quebec, which selects its immigrants outside Express Entry.",
@@ -51,14 +51,14 @@ REASONS: Final[dict[str, Text]] = {
         en="You do not meet the conditions of the Canadian Experience Class. You may be in the "
         "pool for another federal program, the Federal Skilled Worker or the Federal Skilled "
         "Trades Program; we do not judge those.",
-        fr="Vous ne remplissez pas les conditions de la catégorie de l’expérience canadienne. Vous "
-        "pouvez être dans le bassin pour un autre programme fédéral, celui des travailleurs "
+        fr="Vous ne remplissez pas les conditions de la Catégorie de l’expérience canadienne. "
+        "Vous pouvez être dans le bassin pour un autre programme fédéral, celui des travailleurs "
         "qualifiés ou celui des travailleurs de métiers spécialisés\u202f; nous ne les évaluons "
         "pas.",
     ),
     "entry.program.unknown.cec": Text(
         en="It is not yet known whether you meet the conditions of the Canadian Experience Class.",
-        fr="On ne sait pas encore si vous remplissez les conditions de la catégorie de "
+        fr="On ne sait pas encore si vous remplissez les conditions de la Catégorie de "
         "l’expérience canadienne.",
     ),
     "entry.other.unknown.not_judged": Text(
@@ -112,8 +112,8 @@ REASONS: Final[dict[str, Text]] = {
     "entry.service.unknown": Text(
         en="This is for people who serve in a foreign military and have an offer of the Canadian "
         "Armed Forces. We ask for neither.",
-        fr="Ceci vise des personnes qui servent dans une force armée étrangère et ont une offre "
-        "des Forces armées canadiennes. Nous ne posons pas ces questions.",
+        fr="Cette catégorie vise les personnes qui servent dans une force armée étrangère et ont "
+        "une offre des Forces armées canadiennes. Nous ne posons pas ces questions.",
     ),
     "entry.work.met": Text(
         en="In one occupation of the list, {occupation}, you have {hours} in the {window_years} "
@@ -139,8 +139,9 @@ REASONS: Final[dict[str, Text]] = {
     "entry.work.not_met.short": Text(
         en="In no occupation of the list do you have {months} of full-time work ({needed}) in the "
         "{window_years} before this day; the most is {hours}.",
-        fr="Dans aucune profession de la liste vous n’avez {months} de travail à temps plein "
-        "({needed}) dans les {window_years} qui précèdent ce jour\u202f; le plus est de {hours}.",
+        fr="Vous n’avez, dans aucune profession de la liste, {months} de travail à temps plein "
+        "({needed}) dans les {window_years} qui précèdent ce jour\u202f; le maximum atteint est de "
+        "{hours}.",
     ),
     "entry.work.unknown.no_list": Text(
         en="We need your jobs one by one, with their codes: {months} in one occupation of the list "
@@ -159,10 +160,10 @@ REASONS: Final[dict[str, Text]] = {
         "the Canadian Experience Class counts (as an employee, authorized, outside full-time "
         "study, for an employer in Canada). The texts on categories do not say whether the rest "
         "counts.",
-        fr="Vous avez jusqu’à {hours} dans une même profession de la liste, mais tout n’est pas du "
-        "travail que compte la catégorie de l’expérience canadienne (comme employé, autorisé, hors "
-        "des études à temps plein, pour un employeur au Canada). Les textes sur les catégories ne "
-        "disent pas si le reste compte.",
+        fr="Vous avez jusqu’à {hours} dans une même profession de la liste, mais tout n’est pas "
+        "du travail que compte la Catégorie de l’expérience canadienne (comme employé, autorisé, "
+        "hors des études à temps plein, pour un employeur au Canada). Les textes sur les "
+        "catégories ne disent pas si le reste compte.",
     ),
     "entry.work.unknown.calendar": Text(
         en="You have {hours} in one occupation of the list. That falls just short of {needed}, but "
@@ -201,7 +202,7 @@ WORDS: Final[dict[str, Text]] = {
     ),
     "newest": Text(
         en="The newest round we know of is round {number} of {day}.",
-        fr="La plus récente ronde que nous connaissons est la ronde {number}, du {day}.",
+        fr="La ronde la plus récente que nous connaissons est la ronde {number}, du {day}.",
     ),
     "stale": Text(
         en="That is more than {days} earlier: later rounds have very likely been held, and they "
@@ -220,17 +221,17 @@ WORDS: Final[dict[str, Text]] = {
     "caption": Text(
         en="Kinds of rounds, whether you could have entered on {day}, and their cut-offs since "
         "{since}",
-        fr="Genres de rondes, si vous auriez pu y participer le {day}, et leurs notes minimales "
+        fr="Genres de rondes\u202f: votre participation possible le {day}, et pointages minimaux "
         "depuis le {since}",
     ),
     "kind": Text(en="Kind of round", fr="Genre de ronde"),
     "entered": Text(en="Could you have entered?", fr="Auriez-vous pu y participer\u202f?"),
     "last": Text(en="Last round we know of", fr="Dernière ronde que nous connaissons"),
-    "range": Text(en="Cut-offs of twelve months", fr="Notes minimales de douze mois"),
+    "range": Text(en="Cut-offs of twelve months", fr="Pointages minimaux de douze mois"),
     "enough": Text(en="Your score was enough in", fr="Votre pointage suffisait dans"),
     "last_round": Text(
         en="{day}: cut-off {cut_off}, {invitations} invitations",
-        fr="{day}\u202f: note minimale {cut_off}, {invitations} invitations",
+        fr="{day}\u202f: pointage minimal {cut_off}, {invitations} invitations",
     ),
     "last_on_other_points": Text(
         en="It ran on other points than your score.",
@@ -251,20 +252,20 @@ WORDS: Final[dict[str, Text]] = {
     "equal.one": Text(
         en="In one of them your score was the cut-off itself: that was enough only for a profile "
         "submitted before the tie-break.",
-        fr="Dans l’une d’elles, votre pointage était la note minimale même\u202f: cela ne "
-        "suffisait qu’à un profil présenté avant le départage.",
+        fr="Dans l’une d’elles, votre pointage était exactement le pointage minimal\u202f: cela "
+        "ne suffisait que pour un profil présenté avant l’heure de départage.",
     ),
     "equal.many": Text(
         en="In {n} of them your score was the cut-off itself: that was enough only for a profile "
         "submitted before the tie-break.",
-        fr="Dans {n} d’entre elles, votre pointage était la note minimale même\u202f: cela ne "
-        "suffisait qu’à un profil présenté avant le départage.",
+        fr="Dans {n} d’entre elles, votre pointage était exactement le pointage minimal\u202f: "
+        "cela ne suffisait que pour un profil présenté avant l’heure de départage.",
     ),
     "equal_open": Text(
         en="Where your score is the cut-off itself, it is enough only for a profile submitted "
         "before the tie-break.",
-        fr="Là où votre pointage est la note minimale même, il ne suffit qu’à un profil présenté "
-        "avant le départage.",
+        fr="Là où votre pointage est exactement le pointage minimal, il ne suffit que pour un "
+        "profil présenté avant l’heure de départage.",
     ),
     "tie": Text(
         en="Round {number} of {day}: submitted before {moment} UTC.",
@@ -272,7 +273,7 @@ WORDS: Final[dict[str, Text]] = {
     ),
     "tie_unknown": Text(
         en="Round {number} of {day}: we do not know the tie-break.",
-        fr="Ronde {number} du {day}\u202f: nous ignorons le départage.",
+        fr="Ronde {number} du {day}\u202f: nous ignorons l’heure de départage.",
     ),
     "set_aside.one": Text(
         en="One more round ran on other points and is left out.",
@@ -343,7 +344,7 @@ WORDS: Final[dict[str, Text]] = {
     "about_categories": Text(en="Who belongs to a category", fr="Qui fait partie d’une catégorie"),
     "about_pool": Text(
         en="What a cut-off and a tie-break are",
-        fr="Ce que sont une note minimale et un départage",
+        fr="Ce que sont une pointage minimal et un départage",
     ),
     "no_forecast": Text(
         en="This looks back only. Nobody knows which round comes next, whom it is for or how low "

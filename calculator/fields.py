@@ -229,18 +229,18 @@ _LAW_HINTS: Final[dict[str, tuple[Text, dict[str, Parameter[int]]]]] = {
 
 _RANGE: Final = Text(
     en="{test}: each score from {low} to {high}.",
-    fr="{test}\u202f: chaque score de {low} à {high}.",
+    fr="{test}\u202f: chaque note de {low} à {high}.",
 )
 _RANGE_HALVES: Final = Text(
     en="{test}: each score from {low} to {high}, by steps of {step}.",
-    fr="{test}\u202f: chaque score de {low} à {high}, par pas de {step}.",
+    fr="{test}\u202f: chaque note de {low} à {high}, par pas de {step}.",
 )
 _RANGE_EACH: Final = Text(en="{test}: {ranges}.", fr="{test}\u202f: {ranges}.")
 _ONE_RANGE: Final = Text(en="{ability} {low} to {high}", fr="{ability} de {low} à {high}")
 _OLD_SCALE: Final = Text(en="{test}, old score", fr="{test}, ancien score")
 _LEVELS: Final = Text(
     en="The level in each ability, not the score of a test.",
-    fr="Le niveau pour chaque habileté, et non le score d’un test.",
+    fr="Le niveau pour chaque habileté, et non la note d’un test.",
 )
 
 _APPLICANT, _PARTNER = "applicant", "partner"
@@ -603,7 +603,7 @@ def _slot(path: str, slot: int, lang: Lang) -> Group:
     )
 
 
-_SCORES: Final = Text(en="Scores", fr="Scores")
+_SCORES: Final = Text(en="Scores", fr="Notes")
 _TEST_NAMES: Final = {choice.id: choice.label for choice in inputs.TEST.choices}
 
 

@@ -58,13 +58,16 @@ def look_in(package: str) -> None:
     _compiled.module.__path__.append(f"{package}/{COMPILED}")
 
 
-def source_link(source: Source, lang: Lang) -> Markup:
-    """A link to a document, saying so where a French reader lands on an English page."""
-    address = source.address(lang)
+def source_link(source: Source, lang: Lang, text: str | None = None) -> Markup:
+    """A link to a document, by its name or in other words.
+
+    It says so where a French reader lands on an English page.
+    """
+    address, words = source.address(lang), text or source.name.in_(lang)
     if lang == "en" or not _ENGLISH.search(address):
-        return Markup('<a href="{}">{}</a>').format(address, source.name.in_(lang))
+        return Markup('<a href="{}">{}</a>').format(address, words)
     return Markup('<a href="{}" hreflang="en">{}</a> ({})').format(
-        address, source.name.in_(lang), phrases.say("in_english", lang)
+        address, words, phrases.say("in_english", lang)
     )
 
 

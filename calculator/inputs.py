@@ -94,7 +94,7 @@ INVITED = Input[date](
     ),
     hint=Text(
         en="Leave it empty if you have not been invited to apply.",
-        fr="Laissez vide si vous n’avez pas été invité à présenter une demande.",
+        fr="Laissez vide si vous n’avez pas reçu d’invitation à présenter une demande.",
     ),
     why=Text(
         en="A birthday after the invitation no longer takes points away.",
@@ -185,7 +185,7 @@ CANADIAN_EDUCATION = Input[str](
         fr="Des études au Canada peuvent donner des points supplémentaires.",
     ),
     choices=(
-        Choice("none", Text(en="None", fr="Aucunes")),
+        Choice("none", Text(en="None", fr="Aucun programme")),
         Choice(
             "short",
             Text(
@@ -216,7 +216,7 @@ FIRST_LANGUAGE = Input[str](
     Text(en="First official language", fr="Première langue officielle"),
     hint=Text(
         en="You name it yourself. It bears most of the points; try both if you speak both.",
-        fr="C’est vous qui la désignez. Elle porte l’essentiel des points\u202f; "
+        fr="C’est vous qui la désignez. C’est elle qui donne l’essentiel des points\u202f; "
         "essayez les deux si vous parlez les deux.",
     ),
     choices=LANGUAGE_CHOICES,
@@ -230,11 +230,10 @@ TEST = Input[str](
     "choice",
     Text(en="Test", fr="Test"),
     hint=Text(
-        en="Only these tests are accepted. If you have none yet, choose “levels” to try out "
-        "what a result would give.",
+        en="Only these tests are accepted. If you have none yet, choose “Levels already known” to "
+        "try out what a result would give.",
         fr="Seuls ces tests sont acceptés. Si vous n’en avez pas encore, choisissez "
-        "«\u202fniveaux\u202f» "
-        "pour essayer ce qu’un résultat donnerait.",
+        "«\u202fNiveaux déjà connus\u202f» pour voir ce qu’un résultat donnerait.",
     ),
     choices=(
         Choice("celpip_general", Text(en="CELPIP-General", fr="CELPIP-General")),
@@ -274,11 +273,11 @@ _OLD_SCALE: Final = Text(
 )
 _PRESENT_SCALE: Final = Text(
     en="Score out of {highest}, test since {start}",
-    fr="Score sur {highest}, test passé depuis le {start}",
+    fr="Note sur {highest}, test passé depuis le {start}",
 )
 _EARLIER_SCALE: Final = Text(
     en="Score out of {highest}, test from {start} to {last}",
-    fr="Score sur {highest}, test passé du {start} au {last}",
+    fr="Note sur {highest}, test passé du {start} au {last}",
 )
 
 
@@ -304,7 +303,7 @@ SCALE = Input[str](
     Text(en="Column of the TEF certificate", fr="Colonne de l’attestation du TEF"),
     hint=Text(
         en="Certificates have shown different scales; the score only makes sense with its own.",
-        fr="Les attestations ont montré différentes échelles\u202f; un score n’a de sens que sur "
+        fr="Les attestations ont montré différentes échelles\u202f; une note n’a de sens que sur "
         "la sienne.",
     ),
     choices=_scales(),
@@ -317,7 +316,7 @@ TAKEN = Input[date](
     Text(en="Date of the test", fr="Date du test"),
     why=Text(
         en="It decides which chart applies, and when the result expires.",
-        fr="Elle décide de la grille qui s’applique et du jour où le résultat expire.",
+        fr="Elle décide du tableau qui s’applique et du jour où le résultat expire.",
     ),
     optional=True,
 )
@@ -359,16 +358,16 @@ TEER_CHOICES: Final = (
         2,
         Text(
             en="TEER 2: usually a college diploma, an apprenticeship or supervision",
-            fr="FEER 2\u202f: habituellement un diplôme collégial, un apprentissage ou de la "
-            "supervision",
+            fr="FEER 2\u202f: habituellement un diplôme collégial, un apprentissage ou des "
+            "fonctions de supervision",
         ),
     ),
     Choice(
         3,
         Text(
             en="TEER 3: usually a shorter college program or on-the-job training",
-            fr="FEER 3\u202f: habituellement un programme collégial court ou une formation "
-            "en emploi",
+            fr="FEER 3\u202f: habituellement un programme collégial court ou une formation en "
+            "cours d’emploi",
         ),
     ),
     Choice(
@@ -427,8 +426,8 @@ COUNTRY = Input[str](
     Text(en="Country where you did the work", fr="Pays où vous avez fait le travail"),
     hint=Text(
         en="Where you were yourself while you worked; every province and territory is Canada.",
-        fr="Là où vous étiez vous-même en travaillant\u202f; chaque province et chaque territoire "
-        "est le Canada.",
+        fr="L’endroit où vous vous trouviez pendant le travail\u202f; toutes les provinces et "
+        "tous les territoires font partie du Canada.",
     ),
 )
 _COUNTRIES: Final = (
@@ -466,7 +465,7 @@ MONTH_HINTS: Final = {
         en="Year and month, such as 2025-03. A month that is not over counts up to the day of the "
         "question.",
         fr="L’année et le mois, par exemple 2025-03. Un mois qui n’est pas terminé compte "
-        "jusqu’au jour de la question.",
+        "jusqu’au jour choisi.",
     ),
 }
 STILL_THERE: Final = Text(en="I still work there", fr="J’y travaille encore")
@@ -492,10 +491,10 @@ GAP: Final[tuple[Input[Any], ...]] = (FROM, TO)
 GAPS = Input[tuple[Any, ...]](
     "gaps",
     "list",
-    Text(en="Unpaid leave and other gaps", fr="Congés non payés et autres interruptions"),
+    Text(en="Unpaid leave and other gaps", fr="Congés sans solde et autres interruptions"),
     hint=Text(
         en="They count for nothing. Ordinary paid vacation is no gap.",
-        fr="Elles ne comptent pas. Des vacances payées ordinaires ne sont pas une interruption.",
+        fr="Ces périodes ne comptent pas. Des vacances payées ordinaires n’en font pas partie.",
     ),
 )
 
@@ -511,7 +510,7 @@ SELF_EMPLOYED = _in_canada(
     "self_employed",
     Text(
         en="Were you self-employed in this job?",
-        fr="Étiez-vous travailleur autonome dans cet emploi\u202f?",
+        fr="Faisiez-vous ce travail à votre compte (travail autonome)\u202f?",
     ),
     why=Text(
         en="Self-employment does not count, but for some physicians.",
@@ -526,8 +525,8 @@ FULL_TIME_STUDENT = _in_canada(
     ),
     hint=Text(
         en="If only for a part of it, duplicate the job and give each part its own days.",
-        fr="Si ce n’était qu’une partie du temps, copiez l’emploi et donnez à chaque partie ses "
-        "propres dates.",
+        fr="Si ce n’était qu’une partie du temps, dupliquez l’emploi et donnez à chaque partie "
+        "ses propres dates.",
     ),
     why=Text(
         en="Work during full-time study does not count, co-op terms included.",
@@ -539,7 +538,7 @@ AUTHORIZED = _in_canada(
     "authorized",
     Text(
         en="Were you authorized to work, with status as a temporary resident?",
-        fr="Étiez-vous autorisé à travailler, avec le statut de résident temporaire\u202f?",
+        fr="Aviez-vous l’autorisation de travailler, et le statut de résident temporaire\u202f?",
     ),
     hint=Text(
         en="By a work permit, by an exemption, or while a renewal was being decided.",
@@ -598,18 +597,18 @@ HOW_WORK = Input[str](
     "choice",
     Text(
         en="How do you want to tell us about your work?",
-        fr="Comment voulez-vous nous parler de votre travail\u202f?",
+        fr="Comment voulez-vous décrire votre travail\u202f?",
     ),
     hint=Text(
         en="Both ways keep what you entered when you change between them; only the one chosen "
         "here is used.",
-        fr="Chaque façon garde ce que vous avez inscrit quand vous passez de l’une à "
-        "l’autre\u202f; seule celle choisie ici est utilisée.",
+        fr="Vous pouvez passer de l’une à l’autre façon sans rien perdre\u202f; seule celle "
+        "choisie ici est utilisée.",
     ),
     why=Text(
         en="Jobs give the exact hours and the first day on which you qualify; years are quicker.",
-        fr="Les emplois donnent les heures exactes et le premier jour où vous êtes "
-        "admissible\u202f; les années sont plus rapides.",
+        fr="Emploi par emploi, vous obtenez les heures exactes et le premier jour où vous êtes "
+        "admissible\u202f; en années complètes, c’est plus rapide.",
     ),
     choices=(
         Choice("jobs", Text(en="Job by job", fr="Emploi par emploi")),
@@ -619,7 +618,7 @@ HOW_WORK = Input[str](
             _with(
                 Text(
                     en="I have not worked in the last {years_back}",
-                    fr="Je n’ai pas travaillé au cours des {years_back} précédents",
+                    fr="Je n’ai pas travaillé depuis {years_back}",
                 ),
                 years_back=crs.WORK_YEARS_BACK,
             ),
@@ -660,7 +659,7 @@ FOREIGN_YEARS_BESIDE_JOBS: Final = Text(
     "abroad is listed, the list is used; with neither, there is no such work.",
     fr="Travail à l’extérieur du Canada\u202f: inscrivez-le ci-dessus comme emplois, ou donnez-en "
     "ici les années complètes. Si un emploi à l’étranger est inscrit, c’est la liste qui "
-    "sert\u202f; sans l’un ni l’autre, il n’y en a pas.",
+    "sert\u202f; sans l’un ni l’autre, nous comprenons que vous n’en avez pas.",
 )
 
 CANADIAN_YEARS = Input[int](
@@ -674,8 +673,8 @@ CANADIAN_YEARS = Input[int](
         Text(
             en="Within the last {years_back}. A full year is {hours}, counting at most "
             "{hours_per_week}; write 0 if you have less.",
-            fr="Au cours des {years_back} précédents. Une année complète compte {hours}, à raison "
-            "d’au plus {hours_per_week}\u202f; écrivez 0 si vous en avez moins.",
+            fr="Dans les {years_back} qui précèdent ce jour. Une année complète compte {hours}, à "
+            "raison d’au plus {hours_per_week}\u202f; écrivez 0 si vous en avez moins.",
         ),
         years_back=crs.WORK_YEARS_BACK,
         hours=cec.HOURS_PER_YEAR,
@@ -683,7 +682,7 @@ CANADIAN_YEARS = Input[int](
     ),
     why=Text(
         en="It is the heart of the class, and earns points.",
-        fr="C’est le cœur de la catégorie, et il donne des points.",
+        fr="Ce travail est au cœur de la catégorie, et il donne des points.",
     ),
     highest=60,
 )
@@ -693,15 +692,15 @@ CANADIAN_YEAR_RECENT = Input[bool](
     _with(
         Text(
             en="Does at least one full year of it ({hours}) lie in the last {window}?",
-            fr="Au moins une année complète ({hours}) se situe-t-elle dans les {window} "
-            "précédents\u202f?",
+            fr="Au moins une année complète ({hours}) se situe-t-elle dans les {window} qui "
+            "précèdent ce jour\u202f?",
         ),
         hours=cec.HOURS_PER_YEAR,
         window=cec.WINDOW_YEARS,
     ),
     why=Text(
         en="The class looks back over a shorter time than the score does.",
-        fr="La catégorie regarde une période plus courte que le pointage.",
+        fr="La période qui compte pour la catégorie est plus courte que celle du pointage.",
     ),
 )
 CANADIAN_TEER = Input[int](
@@ -734,15 +733,15 @@ FOREIGN_YEARS = Input[int](
     hint=_with(
         Text(
             en="Within the last {years_back}, paid, full time or the same amount part time.",
-            fr="Au cours des {years_back} précédents, payées, à temps plein ou l’équivalent à "
-            "temps "
-            "partiel.",
+            fr="Dans les {years_back} qui précèdent ce jour, payées, à temps plein ou "
+            "l’équivalent à temps partiel.",
         ),
         years_back=crs.WORK_YEARS_BACK,
     ),
     why=Text(
         en="Work abroad earns points together with language or Canadian work.",
-        fr="Le travail à l’étranger donne des points avec la langue ou le travail au Canada.",
+        fr="Le travail à l’étranger donne des points en combinaison avec la langue ou le travail "
+        "au Canada.",
     ),
     highest=60,
 )
@@ -751,7 +750,7 @@ TRADE_CERTIFICATE = Input[bool](
     "yes_no",
     Text(
         en="Do you hold a Canadian certificate of qualification in a trade?",
-        fr="Avez-vous un certificat de compétence canadien dans un métier\u202f?",
+        fr="Avez-vous un certificat de compétence canadien dans un métier spécialisé\u202f?",
     ),
     hint=Text(
         en="Issued by a province, a territory or a federal body.",
@@ -759,7 +758,7 @@ TRADE_CERTIFICATE = Input[bool](
     ),
     why=Text(
         en="It earns points together with the first official language.",
-        fr="Il donne des points avec la première langue officielle.",
+        fr="Il donne des points en combinaison avec la première langue officielle.",
     ),
 )
 
@@ -770,8 +769,8 @@ PERMIT_UNTIL = Input[date](
     hint=Text(en="Leave it empty if you have none.", fr="Laissez vide si vous n’en avez pas."),
     why=Text(
         en="Work after that day counts only if it is authorized; the outlook then says so.",
-        fr="Le travail fait après ce jour ne compte que s’il est autorisé\u202f; les perspectives "
-        "le rappellent alors.",
+        fr="Le travail fait après ce jour ne compte que s’il est autorisé\u202f; le calculateur "
+        "le rappelle alors.",
     ),
     future=True,
     optional=True,
@@ -806,7 +805,7 @@ ACCOMPANYING = Input[bool](
     ),
     why=Text(
         en="Only an accompanying partner changes the score.",
-        fr="Seul un partenaire qui accompagne change le pointage.",
+        fr="Votre partenaire ne change le pointage que s’il vous accompagne.",
     ),
 )
 CITIZEN_OR_RESIDENT = Input[bool](
@@ -818,7 +817,7 @@ CITIZEN_OR_RESIDENT = Input[bool](
     ),
     why=Text(
         en="Then you are scored as if you had no partner.",
-        fr="Vous êtes alors évalué comme si vous n’aviez pas de partenaire.",
+        fr="Votre pointage est alors calculé comme si vous n’aviez pas de partenaire.",
     ),
 )
 PARTNER: Final[tuple[Input[Any], ...]] = (ACCOMPANYING, CITIZEN_OR_RESIDENT, *PERSON)
@@ -871,7 +870,7 @@ PARTNER_ON_FORM: Final = (
 
 HAS_PARTNER: Final = Text(
     en="Do you have a spouse or common-law partner?",
-    fr="Avez-vous un époux, une épouse ou un conjoint de fait\u202f?",
+    fr="Avez-vous un époux ou une épouse, un conjoint ou une conjointe de fait\u202f?",
 )
 
 # The rest.
@@ -885,7 +884,7 @@ SIBLING = Input[bool](
     ),
     hint=Text(
         en="An adult who lives in Canada and is a citizen or permanent resident.",
-        fr="Un adulte qui vit au Canada et a la citoyenneté ou la résidence permanente.",
+        fr="Une personne adulte qui vit au Canada et a la citoyenneté ou la résidence permanente.",
     ),
     why=Text(
         en="It can earn additional points.", fr="Cela peut donner des points supplémentaires."
@@ -896,11 +895,11 @@ PROVINCIAL_NOMINATION = Input[bool](
     "yes_no",
     Text(
         en="Has a province or territory nominated you through Express Entry?",
-        fr="Une province ou un territoire vous a-t-il désigné par Entrée express\u202f?",
+        fr="Avez-vous une désignation d’une province ou d’un territoire par Entrée express\u202f?",
     ),
     why=Text(
-        en="It earns more points than everything else.",
-        fr="Cela donne plus de points que tout le reste.",
+        en="No other factor earns as many points.",
+        fr="Aucun autre facteur ne donne autant de points.",
     ),
 )
 JOB_OFFER = Input[str](
@@ -933,7 +932,7 @@ DESTINATION = Input[str](
     ),
     why=Text(
         en="Quebec selects its own immigrants and is outside this class.",
-        fr="Le Québec choisit ses propres immigrants et est en dehors de cette catégorie.",
+        fr="Le Québec choisit lui-même ses immigrants\u202f: cette catégorie ne s’y applique pas.",
     ),
     choices=(
         Choice("AB", Text(en="Alberta", fr="Alberta")),
@@ -956,8 +955,8 @@ ADMISSIBILITY_CONCERN = Input[bool](
     "yes_no",
     Text(
         en="Is there anything that could make you or a family member inadmissible?",
-        fr="Y a-t-il quelque chose qui pourrait vous interdire, à vous ou à un membre de votre "
-        "famille, l’accès au territoire\u202f?",
+        fr="Quelque chose pourrait-il entraîner une interdiction de territoire pour vous ou un "
+        "membre de votre famille\u202f?",
     ),
     hint=Text(
         en="For example a conviction, a serious illness, a refused or untrue application, "
@@ -1031,7 +1030,7 @@ SECTIONS: Final = (
     ),
     Section(
         "other",
-        Text(en="Other", fr="Autres"),
+        Text(en="Other", fr="Autres questions"),
         (
             "sibling_in_canada",
             "provincial_nomination",

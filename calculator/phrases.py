@@ -49,7 +49,7 @@ STUDY_TIERS: Final = {
 
 CHOICES: Final = {
     "limit": Text(en="Most points", fr="Maximum"),
-    "none": Text(en="None", fr="Aucune"),
+    "none": Text(en="None", fr="Aucun de ces cas"),
     "short": Text(
         en="Credential of one or two years", fr="Diplôme d’un programme d’un ou deux ans"
     ),
@@ -65,8 +65,8 @@ CHOICES: Final = {
     "other": Text(en="Any other qualifying offer", fr="Toute autre offre admissible"),
     "french_lower": Text(
         en="NCLC {french} or more in all four abilities; English below CLB {english}, or no test",
-        fr="NCLC {french} ou plus pour les quatre habiletés\u202f; anglais sous NCLC {english}, "
-        "ou aucun test",
+        fr="NCLC {french} ou plus pour les quatre habiletés\u202f; anglais inférieur à NCLC "
+        "{english}, ou aucun test",
     ),
     "french_upper": Text(
         en="NCLC {french} or more in all four abilities, and CLB {english} or more in all four "
@@ -91,7 +91,7 @@ WORDS: Final = {
     "yes": Text(en="yes", fr="oui"),
     "no": Text(en="no", fr="non"),
     "not_known": Text(en="not known", fr="inconnu"),
-    "not_settled": Text(en="not settled", fr="pas tranché"),
+    "not_settled": Text(en="not settled", fr="non tranché"),
     "unknown_amount": Text(
         en="reported to be in force; amount not known to us",
         fr="en vigueur selon des tiers\u202f; montant que nous ignorons",
@@ -139,7 +139,7 @@ RULES: Final = {
     ),
     "cec.work.skilled": Text(en="Skilled occupation", fr="Profession qualifiée"),
     "cec.work.place": Text(en="Work done in Canada", fr="Travail fait au Canada"),
-    "cec.work.employee": Text(en="Work as an employee", fr="Travail comme employé"),
+    "cec.work.employee": Text(en="Work as an employee", fr="Travail salarié"),
     "cec.work.not_student": Text(
         en="Work outside full-time study", fr="Travail hors des études à temps plein"
     ),
@@ -158,9 +158,12 @@ RULES: Final = {
         fr="Programme des travailleurs de métiers spécialisés (fédéral)",
     ),
     "entry.nomination": Text(en="Provincial nomination", fr="Désignation provinciale"),
-    "entry.french": Text(en="French for the category", fr="Français pour la catégorie"),
+    "entry.french": Text(
+        en="French for the category", fr="Français exigé par la catégorie de rondes"
+    ),
     "entry.service": Text(
-        en="Military service for the category", fr="Service militaire pour la catégorie"
+        en="Military service for the category",
+        fr="Service militaire exigé par la catégorie de rondes",
     ),
     "entry.work": Text(
         en="Work in a listed occupation", fr="Travail dans une profession de la liste"
@@ -202,7 +205,7 @@ RULES: Final = {
     ),
     "crs.transfer.certificate": Text(
         en="Trade certificate with first official language",
-        fr="Certificat de métier et première langue officielle",
+        fr="Certificat de compétence et première langue officielle",
     ),
     "crs.additional": Text(en="Additional points", fr="Points supplémentaires"),
     "crs.additional.nomination": Text(en="Provincial nomination", fr="Désignation provinciale"),

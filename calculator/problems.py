@@ -66,7 +66,7 @@ MESSAGES: dict[str, Text] = {
     ),
     "after_as_of": Text(
         en="Must not be after the day of the question ({day}).",
-        fr="Ne doit pas être après le jour de la question ({day}).",
+        fr="Ne doit pas être après le jour choisi ({day}).",
     ),
     "unknown_choice": Text(
         en="Must be one of these: {choices}.",
@@ -91,9 +91,8 @@ MESSAGES: dict[str, Text] = {
     ),
     "unknown_code": Text(
         en="NOC 2021 has no unit group {given}. Search by a job title to find the right code.",
-        fr="La CNP 2021 n’a pas de groupe de base {given}. Cherchez par un titre de poste pour "
-        "trouver "
-        "le bon code.",
+        fr="La CNP 2021 n’a pas de groupe de base {given}. Cherchez par un titre d’emploi pour "
+        "trouver le bon code.",
     ),
     "ends_before_it_begins": Text(
         en="Must not be before the first day.",

@@ -38,7 +38,7 @@ WORDS: Final = {
         en="may count: it depends on the older code",
         fr="compte peut-être\u202f: cela dépend de l’ancien code",
     ),
-    "matched": Text(en="Job title that matches:", fr="Appellation d’emploi qui correspond\u202f:"),
+    "matched": Text(en="Job title that matches:", fr="Titre d’emploi qui correspond\u202f:"),
     "lead": Text(en="Lead statement", fr="Énoncé principal (en anglais)"),
     "official": Text(
         en="Duties of NOC {code} on the official site",
@@ -47,8 +47,8 @@ WORDS: Final = {
     "duties": Text(
         en="A title alone does not decide: the lead statement and the main duties must describe "
         "what you did.",
-        fr="L’appellation seule ne décide pas\u202f: l’énoncé principal et les fonctions "
-        "principales doivent décrire ce que vous avez fait.",
+        fr="Le titre seul ne décide pas\u202f: l’énoncé principal et les fonctions principales "
+        "doivent décrire ce que vous avez fait.",
     ),
     "version": Text(
         en="Searched in the National Occupational Classification (NOC) 2021, version 1.0.",
@@ -123,13 +123,13 @@ NOTES: Final = {
     ),
     "teer_counts": Text(
         en="TEER {teer} counts for the class. It holds {n} occupations; add a word of a job title.",
-        fr="La catégorie FEER {teer} compte pour la catégorie de l’expérience canadienne. Elle "
+        fr="La catégorie FEER {teer} compte pour la Catégorie de l’expérience canadienne. Elle "
         "réunit {n} professions\u202f; ajoutez un mot du titre d’emploi.",
     ),
     "teer_counts_not": Text(
         en="TEER {teer} does not count for the class. It holds {n} occupations; add a word of a "
         "job title.",
-        fr="La catégorie FEER {teer} ne compte pas pour la catégorie de l’expérience canadienne. "
+        fr="La catégorie FEER {teer} ne compte pas pour la Catégorie de l’expérience canadienne. "
         "Elle réunit {n} professions\u202f; ajoutez un mot du titre d’emploi.",
     ),
     "teer_before": Text(
@@ -145,17 +145,17 @@ NOTES: Final = {
     ),
     "some_words": Text(
         en="No title has all these words. These have some of them.",
-        fr="Aucune appellation ne contient tous ces mots. Celles-ci en contiennent certains.",
+        fr="Aucun titre ne contient tous ces mots. Ceux-ci en contiennent certains.",
     ),
     "nothing": Text(
         en="No title has these words. Try the usual name of the job, in English or French, "
         "without the name of the employer.",
-        fr="Aucune appellation ne contient ces mots. Essayez le nom courant de l’emploi, en "
-        "français ou en anglais, sans le nom de l’employeur.",
+        fr="Aucun titre ne contient ces mots. Essayez le nom courant de l’emploi, en français ou "
+        "en anglais, sans le nom de l’employeur.",
     ),
     "nothing_in_teer": Text(
         en="No occupation of this TEER category has a title with these words.",
-        fr="Aucune profession de cette catégorie FEER n’a d’appellation contenant ces mots.",
+        fr="Aucune profession de cette catégorie FEER n’a de titre qui contient ces mots.",
     ),
     "type_more": Text(
         en="Type more letters of the job title.",

@@ -173,7 +173,10 @@ def _foreign_tier(name: str, lang: Lang) -> str:
     for at, (lowest, (tier,)) in enumerate(bands.rows):
         if tier == wanted:
             above = starts[at + 1] if at + 1 < len(starts) else None
-            years = say("some_years", lang, n=_band(lowest, above, lang))
+            if above is None:
+                years = say("or_more", lang, n=formats.quantity(lowest, "years", lang))
+            else:
+                years = say("some_years", lang, n=_band(lowest, above, lang))
             return say("foreign_years", lang, years=years)
     raise LawError(f"crs.transfer.foreign.tier: no band gives tier {wanted}.")
 

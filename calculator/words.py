@@ -19,9 +19,9 @@ from calculator.phrases import ABILITIES
 from calculator.profile import Job
 
 OUTCOMES: Final[dict[Outcome, Text]] = {
-    "met": Text(en="Met", fr="Rempli"),
-    "not_met": Text(en="Not met", fr="Non rempli"),
-    "unknown": Text(en="Not yet known", fr="Pas encore connu"),
+    "met": Text(en="Met", fr="Remplie"),
+    "not_met": Text(en="Not met", fr="Non remplie"),
+    "unknown": Text(en="Not yet known", fr="Pas encore connue"),
 }
 
 HEADLINES: Final[dict[Outcome, Text]] = {
@@ -62,9 +62,8 @@ CONDITIONS: Final[dict[str, Text]] = {
     "cec.work.amount.not_met": Text(
         en="You have no full year of skilled work in Canada. The class asks for {hours}, counting "
         "at most {hours_per_week}.",
-        fr="Vous n’avez aucune année complète de travail qualifié au Canada. La catégorie en "
-        "demande "
-        "{hours}, en comptant au plus {hours_per_week}.",
+        fr="Vous n’avez aucune année complète de travail qualifié au Canada. La catégorie demande "
+        "{hours}, à raison d’au plus {hours_per_week}.",
     ),
     "cec.work.amount.not_met.old": Text(
         en="Your work in Canada is too old: a full year ({hours}) must lie in the {window_years} "
@@ -83,7 +82,7 @@ CONDITIONS: Final[dict[str, Text]] = {
         en="Your work in Canada gives {counted} in the {window_years} before this day; the class "
         "asks for {hours}, counting at most {hours_per_week}.",
         fr="Votre travail au Canada donne {counted} dans les {window_years} qui précèdent ce "
-        "jour\u202f; la catégorie en demande {hours}, en comptant au plus {hours_per_week}.",
+        "jour\u202f; la catégorie en demande {hours}, à raison d’au plus {hours_per_week}.",
     ),
     "cec.work.amount.not_met.coming": Text(
         en="Your work in Canada gives {counted} in the {window_years} before this day; the class "
@@ -112,21 +111,21 @@ CONDITIONS: Final[dict[str, Text]] = {
     ),
     "cec.work.skilled.met": Text(
         en="At least one of your jobs was in an eligible category of occupation.",
-        fr="Au moins un de vos emplois était d’une catégorie de professions admissible.",
+        fr="Au moins un de vos emplois relevait d’une catégorie de professions admissible.",
     ),
     "cec.work.skilled.met.stated": Text(
         en="Taken on your word: that the work was in an eligible occupation. Years that you "
         "state must be such work.",
-        fr="Sur votre parole\u202f: le travail était dans une profession admissible. Les années "
-        "indiquées doivent être de ce travail.",
+        fr="Sur votre parole\u202f: le travail était dans une profession admissible. N’indiquez "
+        "que des années d’un tel travail.",
     ),
     "cec.work.skilled.met.none": Text(
         en="You state no full year of work, so there is nothing to judge here.",
-        fr="Vous n’indiquez aucune année complète de travail\u202f; il n’y a rien à juger ici.",
+        fr="Vous n’indiquez aucune année complète de travail\u202f; il n’y a rien à vérifier ici.",
     ),
     "cec.work.skilled.not_met": Text(
         en="None of your jobs was in an eligible category of occupation.",
-        fr="Aucun de vos emplois n’était d’une catégorie de professions admissible.",
+        fr="Aucun de vos emplois ne relevait d’une catégorie de professions admissible.",
     ),
     "cec.work.skilled.unknown": Text(
         en="We need to know more of your work in Canada.",
@@ -139,12 +138,12 @@ CONDITIONS: Final[dict[str, Text]] = {
     "cec.work.place.met.stated": Text(
         en="Taken on your word: that the work was done in Canada, for an employer in Canada. "
         "Years that you state must be such work.",
-        fr="Sur votre parole\u202f: le travail a été fait au Canada, pour un employeur au "
-        "Canada. Les années indiquées doivent être de ce travail.",
+        fr="Sur votre parole\u202f: le travail a été fait au Canada, pour un employeur au Canada. "
+        "N’indiquez que des années d’un tel travail.",
     ),
     "cec.work.place.met.none": Text(
         en="You state no full year of work, so there is nothing to judge here.",
-        fr="Vous n’indiquez aucune année complète de travail\u202f; il n’y a rien à juger ici.",
+        fr="Vous n’indiquez aucune année complète de travail\u202f; il n’y a rien à vérifier ici.",
     ),
     "cec.work.place.not_met": Text(
         en="None of your jobs was done in Canada.",
@@ -161,12 +160,12 @@ CONDITIONS: Final[dict[str, Text]] = {
     "cec.work.employee.met.stated": Text(
         en="Taken on your word: that you were employed and not self-employed. Years that you "
         "state must be such work.",
-        fr="Sur votre parole\u202f: vous aviez un employeur et ne travailliez pas à votre "
-        "compte. Les années indiquées doivent être de ce travail.",
+        fr="Sur votre parole\u202f: vous aviez un employeur et ne travailliez pas à votre compte. "
+        "N’indiquez que des années d’un tel travail.",
     ),
     "cec.work.employee.met.none": Text(
         en="You state no full year of work, so there is nothing to judge here.",
-        fr="Vous n’indiquez aucune année complète de travail\u202f; il n’y a rien à juger ici.",
+        fr="Vous n’indiquez aucune année complète de travail\u202f; il n’y a rien à vérifier ici.",
     ),
     "cec.work.employee.not_met": Text(
         en="All of your jobs were self-employment.",
@@ -178,21 +177,21 @@ CONDITIONS: Final[dict[str, Text]] = {
     ),
     "cec.work.not_student.met": Text(
         en="At least one of your jobs was outside full-time study.",
-        fr="Au moins un de vos emplois était en dehors d’études à temps plein.",
+        fr="Au moins un de vos emplois a été exercé en dehors d’études à temps plein.",
     ),
     "cec.work.not_student.met.stated": Text(
         en="Taken on your word: that you were not studying full time at the time. Years that you "
         "state must be such work.",
         fr="Sur votre parole\u202f: vous n’étiez pas aux études à temps plein à ce moment-là. "
-        "Les années indiquées doivent être de ce travail.",
+        "N’indiquez que des années d’un tel travail.",
     ),
     "cec.work.not_student.met.none": Text(
         en="You state no full year of work, so there is nothing to judge here.",
-        fr="Vous n’indiquez aucune année complète de travail\u202f; il n’y a rien à juger ici.",
+        fr="Vous n’indiquez aucune année complète de travail\u202f; il n’y a rien à vérifier ici.",
     ),
     "cec.work.not_student.not_met": Text(
         en="All of your jobs were during full-time study.",
-        fr="Tous vos emplois étaient pendant des études à temps plein.",
+        fr="Tous vos emplois ont été exercés pendant des études à temps plein.",
     ),
     "cec.work.not_student.unknown": Text(
         en="We need to know more of your work in Canada.",
@@ -200,21 +199,21 @@ CONDITIONS: Final[dict[str, Text]] = {
     ),
     "cec.work.authorized.met": Text(
         en="At least one of your jobs was authorized, with status.",
-        fr="Au moins un de vos emplois était autorisé, avec statut.",
+        fr="Au moins un de vos emplois était autorisé, et vous aviez un statut.",
     ),
     "cec.work.authorized.met.stated": Text(
         en="Taken on your word: that the work was authorized, with temporary resident status. "
         "Years that you state must be such work.",
         fr="Sur votre parole\u202f: le travail était autorisé, avec le statut de résident "
-        "temporaire. Les années indiquées doivent être de ce travail.",
+        "temporaire. N’indiquez que des années d’un tel travail.",
     ),
     "cec.work.authorized.met.none": Text(
         en="You state no full year of work, so there is nothing to judge here.",
-        fr="Vous n’indiquez aucune année complète de travail\u202f; il n’y a rien à juger ici.",
+        fr="Vous n’indiquez aucune année complète de travail\u202f; il n’y a rien à vérifier ici.",
     ),
     "cec.work.authorized.not_met": Text(
         en="None of your jobs was authorized, with status.",
-        fr="Aucun de vos emplois n’était autorisé, avec statut.",
+        fr="Aucun de vos emplois n’était à la fois autorisé et exercé avec un statut.",
     ),
     "cec.work.authorized.unknown": Text(
         en="We need to know more of your work in Canada.",
@@ -257,7 +256,7 @@ CONDITIONS: Final[dict[str, Text]] = {
     ),
     "cec.intent.not_met": Text(
         en="You plan to live in Quebec, which selects its own immigrants.",
-        fr="Vous comptez vivre au Québec, qui choisit ses propres immigrants.",
+        fr="Vous comptez vivre au Québec, qui choisit lui-même ses immigrants.",
     ),
     "cec.intent.unknown": Text(
         en="We need to know where in Canada you plan to live.",
@@ -266,14 +265,13 @@ CONDITIONS: Final[dict[str, Text]] = {
     "cec.admissible.met": Text(
         en="You know of nothing that could make you or your family inadmissible. "
         "An officer decides.",
-        fr="Vous ne connaissez rien qui puisse vous interdire, à vous ou à votre famille, "
-        "l’accès au "
-        "territoire. Un agent en décide.",
+        fr="À votre connaissance, rien ne pourrait entraîner une interdiction de territoire pour "
+        "vous ou votre famille. Un agent en décide.",
     ),
     "cec.admissible.unknown": Text(
         en="We need to know whether something could make you or your family inadmissible.",
-        fr="Il faut savoir si quelque chose pourrait vous interdire, à vous ou à votre famille, "
-        "l’accès au territoire.",
+        fr="Il faut savoir si quelque chose pourrait entraîner une interdiction de territoire "
+        "pour vous ou votre famille.",
     ),
     "cec.admissible.unknown.concern": Text(
         en="You know of a possible ground of inadmissibility. Only an officer can decide; "
@@ -288,7 +286,7 @@ CONDITIONS: Final[dict[str, Text]] = {
 REASONS: Final[dict[str, Text]] = {
     "skilled.not_met": Text(
         en="The occupation is not of an eligible category.",
-        fr="La profession n’est pas d’une catégorie admissible.",
+        fr="La profession ne relève pas d’une catégorie admissible.",
     ),
     "skilled.unknown": Text(
         en="The category of the occupation is not known.",
@@ -301,19 +299,20 @@ REASONS: Final[dict[str, Text]] = {
     ),
     "place.unknown.employer": Text(
         en="For an employer abroad: the official texts differ on whether it counts.",
-        fr="Pour un employeur à l’étranger\u202f: les textes officiels ne s’accordent pas.",
+        fr="Pour un employeur à l’étranger\u202f: les textes officiels ne s’accordent pas "
+        "là-dessus.",
     ),
     "employee.not_met": Text(en="Self-employed.", fr="Travail autonome."),
     "employee.unknown": Text(
         en="Depends on whether it was self-employment.",
-        fr="Dépend de la question\u202f: était-ce un travail autonome\u202f?",
+        fr="Cela dépend\u202f: était-ce un travail autonome\u202f?",
     ),
     "not_student.not_met": Text(
         en="During full-time study.", fr="Pendant des études à temps plein."
     ),
     "not_student.unknown": Text(
         en="Depends on whether you were studying full time.",
-        fr="Dépend de la question\u202f: étiez-vous aux études à temps plein\u202f?",
+        fr="Cela dépend\u202f: étiez-vous aux études à temps plein\u202f?",
     ),
     "authorized.not_met": Text(en="Not authorized.", fr="Non autorisé."),
     "authorized.not_met.claimant": Text(
@@ -322,17 +321,17 @@ REASONS: Final[dict[str, Text]] = {
     ),
     "authorized.unknown": Text(
         en="Depends on whether it was authorized.",
-        fr="Dépend de la question\u202f: était-il autorisé\u202f?",
+        fr="Cela dépend\u202f: était-il autorisé\u202f?",
     ),
     "over_limit": Text(
         en="Hours over {limit}, all jobs together, do not count.",
         fr="Les heures au-delà de {limit}, tous emplois réunis, ne comptent pas.",
     ),
     "all_before_window": Text(
-        en="All of it lies before the period.", fr="Tout précède la période."
+        en="All of it lies before the period.", fr="Entièrement avant la période."
     ),
     "before_window": Text(
-        en="Part of it lies before the period.", fr="Une partie précède la période."
+        en="Part of it lies before the period.", fr="En partie avant la période."
     ),
     "not_countable": Text(
         en="Cannot be counted yet: an answer is missing or wrong.",
@@ -354,9 +353,8 @@ DETAILS: Final[dict[str, Text]] = {
     "uneven_english": Text(
         en="English is uneven: some abilities reach the level for the higher amount, some do not. "
         "We read that as the lower amount.",
-        fr="L’anglais est inégal\u202f: certaines habiletés atteignent le niveau du montant "
-        "supérieur, "
-        "d’autres non. Nous y lisons le montant inférieur.",
+        fr="L’anglais est inégal\u202f: certaines habiletés atteignent le niveau exigé pour le "
+        "plus élevé des deux nombres de points, d’autres non. Nous retenons le moins élevé.",
     ),
     "left_out": Text(
         en="In force, but the amount is not known to us",
@@ -536,7 +534,7 @@ _CHOICES: Final = {
 RESULT: Final[dict[str, Text]] = {
     "no_day": Text(
         en="Give the day of the question to see a result.",
-        fr="Donnez le jour de la question pour voir un résultat.",
+        fr="Choisissez un jour pour voir un résultat.",
     ),
     "problems.one": Text(
         en="One answer could not be used; it is marked in the form. "
@@ -551,7 +549,7 @@ RESULT: Final[dict[str, Text]] = {
         "formulaire. "
         "Tout ce qui n’en dépend pas est affiché.",
     ),
-    "decided_by": Text(en="What decides:", fr="Ce qui en décide\u202f:"),
+    "decided_by": Text(en="What decides:", fr="Ce qui décide\u202f:"),
     "still_open": Text(en="What is still open:", fr="Ce qui reste ouvert\u202f:"),
     "score_title": Text(
         en="Your score in the Comprehensive Ranking System (CRS)",
@@ -568,7 +566,7 @@ RESULT: Final[dict[str, Text]] = {
     ),
     "not_today": Text(
         en="This is the result for {day}, not for today ({today}).",
-        fr="C’est le résultat pour le {day}, et non pour aujourd’hui ({today}).",
+        fr="Voici le résultat pour le {day}, et non pour aujourd’hui ({today}).",
     ),
     "rules_changed": Text(
         en="The points have changed since then, on {change}: this is not your score of today.",
@@ -585,10 +583,9 @@ RESULT: Final[dict[str, Text]] = {
     "first_assumed": Text(
         en="You have not named your first official language; it is taken to be {language}, the "
         "language of the first result. Try the other one too: it can change the score a lot.",
-        fr="Vous n’avez pas désigné votre première langue officielle\u202f; nous prenons "
-        "{language}, "
-        "la langue du premier résultat. Essayez aussi l’autre\u202f: le pointage peut beaucoup "
-        "changer.",
+        fr="Vous n’avez pas désigné votre première langue officielle\u202f; nous prenons celle du "
+        "premier résultat\u202f: {language}. Essayez aussi l’autre\u202f; le pointage peut "
+        "beaucoup changer.",
     ),
     "complete": Text(
         en="No missing answer can change this number.",
@@ -598,20 +595,18 @@ RESULT: Final[dict[str, Text]] = {
         en="Other factors, such as French, a sibling, a partner, study in Canada or a trade "
         "certificate, may have changed on the same day. We do not know that either: the true score "
         "may be higher or lower.",
-        fr="D’autres facteurs, comme le français, un frère ou une sœur, un partenaire, des "
-        "études au "
-        "Canada ou un certificat de métier, ont pu changer le même jour. Nous ne le savons pas non "
-        "plus\u202f: le vrai pointage peut être plus élevé ou plus bas.",
+        fr="D’autres facteurs, comme le français, un frère ou une sœur, un partenaire, des études "
+        "au Canada ou un certificat de compétence, ont pu changer le même jour. Nous ne le savons "
+        "pas non plus\u202f: le vrai pointage peut être plus élevé ou plus bas.",
     ),
     "left_out_title": Text(
-        en="This is not today’s whole score.", fr="Ce n’est pas tout le pointage de ce jour."
+        en="This is not today’s whole score.", fr="Ce n’est pas le pointage complet de ce jour."
     ),
     "left_out": Text(
         en="The system changed on {day}. The amounts of that change are not known to us, so this "
         "number is computed by the grid of {grid} and leaves out:",
-        fr="Le système a changé le {day}. Les points de ce changement ne nous sont pas "
-        "connus\u202f; "
-        "ce nombre est donc établi selon la grille du {grid} et laisse de côté\u202f:",
+        fr="Le système a changé le {day}. Nous ignorons les points de ce changement\u202f; ce "
+        "nombre est donc établi selon la grille du {grid} et laisse de côté\u202f:",
     ),
     "official_tool": Text(
         en="For the score in force, use the official tool:",
@@ -629,7 +624,7 @@ RESULT: Final[dict[str, Text]] = {
     "valid_until": Text(en="Counts until", fr="Compte jusqu’au"),
     "expired": Text(en="expired", fr="expiré"),
     "no_test_date": Text(en="date not given", fr="date non donnée"),
-    "breakdown": Text(en="How the points add up", fr="Comment les points s’additionnent"),
+    "breakdown": Text(en="How the points add up", fr="L’addition des points"),
     "breakdown_caption": Text(en="Points by factor on {day}", fr="Points par facteur le {day}"),
     "factor": Text(en="Factor", fr="Facteur"),
     "points": Text(en="Points", fr="Points"),
@@ -641,7 +636,7 @@ RESULT: Final[dict[str, Text]] = {
         en="No test date was given, so these results are taken as still valid:",
         fr="Sans date de test, ces résultats sont considérés comme encore valides\u202f:",
     ),
-    "history": Text(en="Your work, counted", fr="Votre travail, compté"),
+    "history": Text(en="Your work, counted", fr="Le décompte de votre travail"),
     "history_sum": Text(
         en="This gives {counted} in the period; the class asks for {needed}.",
         fr="Cela donne {counted} dans la période\u202f; la catégorie en demande {needed}.",
@@ -653,7 +648,7 @@ RESULT: Final[dict[str, Text]] = {
         "qui reste ouvert\u202f; la catégorie en demande {needed}.",
     ),
     "legend_limit": Text(
-        en="over the weekly limit: cut", fr="au-delà du maximum hebdomadaire\u202f: coupé"
+        en="over the weekly limit: cut", fr="au-delà du maximum hebdomadaire\u202f: retranché"
     ),
     "first_missing": Text(en="first day missing", fr="premier jour manquant"),
     "days_without": Text(en="{days}, without {gaps}", fr="{days}, sans {gaps}"),
@@ -680,12 +675,12 @@ RESULT: Final[dict[str, Text]] = {
         en="The period that counts runs from {start} to {last}.",
         fr="La période qui compte va du {start} au {last}.",
     ),
-    "mark_today": Text(en="Day of the question", fr="Jour de la question"),
+    "mark_today": Text(en="Day of the question", fr="Jour choisi"),
     "mark_first": Text(en="You qualify", fr="Admissible"),
-    "mark_lost": Text(en="Lost", fr="Perdu"),
+    "mark_lost": Text(en="Lost", fr="Année perdue"),
     "mark_today_text": Text(
         en="The day of the question is {day}; that day itself does not count.",
-        fr="Le jour de la question est le {day}\u202f; ce jour lui-même ne compte pas.",
+        fr="Le jour choisi est le {day}\u202f; ce jour lui-même ne compte pas.",
     ),
     "first_past": Text(
         en="The year has been reached since {day}.", fr="L’année est atteinte depuis le {day}."
@@ -696,7 +691,7 @@ RESULT: Final[dict[str, Text]] = {
     ),
     "first_never": Text(
         en="With the jobs as they stand, the year is not reached.",
-        fr="Avec les emplois tels quels, l’année n’est pas atteinte.",
+        fr="Avec les emplois que vous avez inscrits, l’année n’est pas atteinte.",
     ),
     "first_open": Text(
         en="The hours that are certain do not reach the year, so no day can be named yet.",
@@ -706,26 +701,25 @@ RESULT: Final[dict[str, Text]] = {
     "lost": Text(
         en="If nothing more is worked, the year is lost again on {day}, as old work leaves the "
         "period.",
-        fr="Sans autre travail, l’année est perdue de nouveau le {day}, car le travail ancien sort "
-        "de la période.",
+        fr="Sans autre travail, l’année sera perdue le {day}, car le travail ancien sortira de la "
+        "période.",
     ),
     "lost_going_on": Text(
         en="Even if your present work goes on as it is, the year is lost again on {day}.",
-        fr="Même si votre travail actuel se poursuit tel quel, l’année est perdue de nouveau le "
-        "{day}.",
+        fr="Même si votre travail actuel se poursuit tel quel, l’année sera perdue le {day}.",
     ),
     "no_promise": Text(
         en="This is information, not legal advice, and promises neither an invitation nor a "
         "decision.",
-        fr="Ceci est une information, non un avis juridique, et ne promet ni invitation ni "
-        "décision.",
+        fr="Il s’agit de renseignements, et non d’un avis juridique\u202f; rien ici ne promet une "
+        "invitation ni une décision.",
     ),
     "checked_on": Text(
         en="The law was compiled on {day} from copies of the official texts; the newest copy of "
         "the "
         "Regulations was of {regulations}.",
-        fr="Le droit a été compilé le {day} à partir de copies des textes officiels\u202f; la plus "
-        "récente copie du Règlement était du {regulations}.",
+        fr="Les règles ont été compilées le {day} à partir de copies des textes officiels\u202f; "
+        "la copie la plus récente du Règlement était du {regulations}.",
     ),
     "working": Text(en="Working", fr="Détail"),
     "working_of": Text(en=": {name}", fr="\u202f: {name}"),

@@ -465,7 +465,7 @@ def test_the_ranges_of_scores_are_those_of_the_charts() -> None:
         return own + [text for group in groups for text in notes(group.items)]
 
     told = " ".join(text for section in describe("fr") for text in notes(section.items))
-    assert "IELTS General Training\u202f: chaque score de 0,0 à 9,0, par pas de 0,5." in told
+    assert "IELTS General Training\u202f: chaque note de 0,0 à 9,0, par pas de 0,5." in told
     for test in language.TESTS:
         chart = test.charts.history[-1].value
         assert chart is not None

@@ -50,7 +50,7 @@ def labels(table: Table) -> list[str]:
         ("text", "A75", "A75", "A75"),
         ("text", "2025-03-25", "25\u00a0March\u00a02025", "25\u00a0mars\u00a02025"),
         ("hours", UNKNOWN, "not known", "inconnu"),
-        ("yes_no", UNKNOWN, "not settled", "pas tranché"),
+        ("yes_no", UNKNOWN, "not settled", "non tranché"),
         ("hours", None, "not in force", "pas en vigueur"),
     ],
 )
@@ -95,7 +95,7 @@ def test_a_combination_by_years_has_a_row_of_nothing() -> None:
 def test_the_tiers_of_work_abroad_are_named_from_the_laws_own_table() -> None:
     assert table_of("crs.transfer.foreign_work").columns == (
         "With 1 or 2 years of work abroad",
-        "With 3 or more years of work abroad",
+        "With 3\u00a0years or more of work abroad",
     )
 
 

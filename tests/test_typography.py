@@ -1,84 +1,100 @@
-"""The short texts of the package are set as each language sets them."""
+"""Texts and pages are set as each language sets them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
-from types import ModuleType
+from pathlib import Path
 
 import pytest
 
-from build_scripts import find, form_words, plan_form, rounds_words
-from calculator import entry_words, inputs, phrases, problems, rounds, words
-from calculator import fields as form_fields
-from calculator.foresight import words as foresight_words
-from calculator.law import categories, cec, crs, fees, language, process, programs, sources
-from calculator.model import Text
-from calculator.plan import form as plan_fields
-from calculator.plan import questions as plan_questions
-from calculator.plan import words as plan_words
+from build_scripts.render import render
+from build_scripts.texts import prose, short_texts
+from calculator.model import LANGS, Lang
 
-MODULES = (
-    sources,
-    cec,
-    crs,
-    language,
-    process,
-    categories,
-    fees,
-    programs,
-    inputs,
-    phrases,
-    problems,
-    words,
-    entry_words,
-    form_fields,
-    find,
-    form_words,
-    rounds,
-    rounds_words,
-    foresight_words,
-    plan_fields,
-    plan_form,
-    plan_questions,
-    plan_words,
-)
 NARROW = "\u202f"
-ADDRESS = re.compile(r"https://\S+|\{[^}]*\}")
+NOT_WORDS = re.compile(r"https://\S+|\{[^}]*\}|&#?\w+;")
+
+CURLY = re.compile(r"'")
+RULES: dict[Lang, dict[str, re.Pattern[str]]] = {
+    "en": {
+        "a curly apostrophe": CURLY,
+        "an ellipsis of one character": re.compile(r"\.\.\."),
+    },
+    "fr": {
+        "a curly apostrophe": CURLY,
+        "an ellipsis of one character": re.compile(r"\.\.\."),
+        "a narrow no-break space before : ; ? ! »": re.compile(
+            rf"[^{NARROW}\d\n][:;?!»]|\d[:;?!»](?!\d)"
+        ),
+        "a narrow no-break space after «": re.compile(rf"«[^{NARROW}]"),
+        "guillemets": re.compile(r"[“”]"),
+        "a narrow space in thousands": re.compile(r"\d,\d\d\d\b"),
+        "the sign of dollars and of percent after the number": re.compile(r"\$ ?\d|\d[%$]"),
+    },
+}
+"""What each language asks for, and what breaks it."""
 
 
-def texts(thing: object) -> Iterator[Text]:
-    """Every text inside a declaration, however deep."""
-    if isinstance(thing, Text):
-        yield thing
-    elif isinstance(thing, tuple):
-        for part in thing:
-            yield from texts(part)
-    elif isinstance(thing, dict):
-        yield from texts(tuple(thing.values()))
-    elif is_dataclass(thing) and not isinstance(thing, type):
-        for field in fields(thing):
-            yield from texts(getattr(thing, field.name))
-
-
-def texts_of(module: ModuleType) -> list[Text]:
-    return [text for value in vars(module).values() for text in texts(value)]
-
-
-@pytest.mark.parametrize("module", MODULES, ids=lambda module: module.__name__)
-def test_texts_use_curly_apostrophes_in_both_languages(module: ModuleType) -> None:
-    straight = [text for text in texts_of(module) if "'" in text.en or "'" in text.fr]
-
-    assert straight == []
-
-
-@pytest.mark.parametrize("module", MODULES, ids=lambda module: module.__name__)
-def test_french_punctuation_is_held_by_a_narrow_no_break_space(module: ModuleType) -> None:
-    loose = [
-        text.fr
-        for text in texts_of(module)
-        if re.search(rf"[^{NARROW}][:;?!»]|«[^{NARROW}]", ADDRESS.sub("", text.fr))
+def broken(text: str, lang: Lang) -> list[str]:
+    """The rules that a text breaks, with what breaks them."""
+    words = NOT_WORDS.sub("", text)
+    return [
+        f"{rule}: {words[max(0, found.start() - 30) : found.end() + 10]!r}"
+        for rule, wrong in RULES[lang].items()
+        for found in wrong.finditer(words)
     ]
 
-    assert loose == []
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_short_texts_keep_to_the_rules(root: Path, lang: Lang) -> None:
+    wrong = [
+        f"{written.place}: {line}"
+        for written in short_texts(root)
+        for line in broken(written.text.in_(lang), lang)
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_pages_keep_to_the_rules(root: Path, tmp_path: Path, lang: Lang) -> None:
+    render(root, tmp_path)
+    wrong = [
+        f"{file.relative_to(tmp_path)}: {line}"
+        for file in sorted((tmp_path / lang).rglob("*.md"))
+        for line in broken(prose(file.read_text(encoding="utf-8").split("\n---\n", 1)[1]), lang)
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quoi?",
+        "Quoi ?",
+        "Ici: là",
+        "« Ici »",
+        "l'an",
+        "“ici”",
+        "1,560 heures",
+        "$20",
+        "20%",
+        "Et...",
+    ],
+)
+def test_what_is_set_wrongly_in_french_is_found(text: str) -> None:
+    assert broken(text, "fr")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Quoi{NARROW}?",
+        f"«{NARROW}Ici{NARROW}»",
+        "l’an",
+        f"1{NARROW}560 heures",
+        "20\u00a0$",
+        "8,5",
+    ],
+)
+def test_what_is_set_well_in_french_is_let_through(text: str) -> None:
+    assert broken(text, "fr") == []

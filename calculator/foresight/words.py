@@ -11,7 +11,7 @@ from typing import Final
 from calculator.model import Lang, Text
 
 CAUSES: Final[dict[str, Text]] = {
-    "birthday.applicant": Text(en="You turn {age}.", fr="Vous avez {age} ans."),
+    "birthday.applicant": Text(en="You turn {age}.", fr="Vous atteignez l’âge de {age} ans."),
     "language.expires.applicant": Text(
         en="Your test result in {language} no longer counts: it is {validity} old.",
         fr="Votre résultat de test en {language} ne compte plus\u202f: il a {validity}.",
@@ -113,7 +113,8 @@ CAUSES: Final[dict[str, Text]] = {
 UNDATED: Final[dict[str, Text]] = {
     "age": Text(
         en="Your birthdays: an age alone does not tell them. Give your date of birth.",
-        fr="Vos anniversaires\u202f: un âge seul ne les dit pas. Donnez votre date de naissance.",
+        fr="Vos anniversaires\u202f: un âge seul n’en donne pas la date. Donnez votre date de "
+        "naissance.",
     ),
     "age_invited": Text(
         en="Everything after this day: your age on the day of the invitation is not known without "
@@ -125,19 +126,19 @@ UNDATED: Final[dict[str, Text]] = {
         en="Your next full year of work in Canada, and old work that no longer counts: a number of "
         "years does not tell the days. List your jobs.",
         fr="Votre prochaine année complète de travail au Canada, et le travail ancien qui ne "
-        "compte plus\u202f: un nombre d’années n’en dit pas les jours. Inscrivez vos emplois.",
+        "compte plus\u202f: un nombre d’années n’en donne pas les dates. Inscrivez vos emplois.",
     ),
     "canadian_years.partner": Text(
         en="Your partner’s next full year of work in Canada, and old work that no longer counts: "
         "a number of years does not tell the days.",
         fr="La prochaine année complète de travail de votre partenaire au Canada, et le travail "
-        "ancien qui ne compte plus\u202f: un nombre d’années n’en dit pas les jours.",
+        "ancien qui ne compte plus\u202f: un nombre d’années n’en donne pas les dates.",
     ),
     "foreign_years": Text(
         en="The day on which your work abroad becomes too old to earn points: a number of years "
         "does not tell it. List those jobs.",
         fr="Le jour où votre travail à l’étranger devient trop ancien pour donner des "
-        "points\u202f: un nombre d’années ne le dit pas. Inscrivez ces emplois.",
+        "points\u202f: un nombre d’années ne l’indique pas. Inscrivez ces emplois.",
     ),
     "taken.applicant": Text(
         en="The day on which your test result in {language} expires: give the date of the test.",
@@ -172,7 +173,7 @@ CHANGES: Final[dict[str, Text]] = {
     ),
     "first_language.switch": Text(
         en="Naming {language} as your first official language",
-        fr="Désigner {language} comme première langue officielle",
+        fr="Désigner comme première langue officielle\u202f: {language}",
     ),
     "work.year.one": Text(
         en="Working on in Canada until {day}: a full year",
@@ -214,7 +215,7 @@ CHANGES: Final[dict[str, Text]] = {
     ),
     "trade_certificate": Text(
         en="A Canadian certificate of qualification in a trade",
-        fr="Un certificat de compétence canadien dans un métier",
+        fr="Un certificat de compétence canadien dans un métier spécialisé",
     ),
     "nomination": Text(
         en="A nomination by a province or territory through Express Entry",
@@ -341,28 +342,30 @@ COUPLES: Final[dict[str, Text]] = {
     ),
     "partner_unanswered": Text(
         en="Say first whether you have a spouse or common-law partner.",
-        fr="Dites d’abord si vous avez un époux, une épouse ou un conjoint de fait.",
+        fr="Dites d’abord si vous avez un époux ou une épouse, un conjoint ou une conjointe de "
+        "fait.",
     ),
     "citizen_or_resident": Text(
         en="Your partner is a citizen or permanent resident: only you apply, and you are scored "
         "as if you had no partner.",
-        fr="Votre partenaire a la citoyenneté ou la résidence permanente\u202f: vous seul "
-        "présentez une demande, et vous êtes évalué comme si vous n’aviez pas de partenaire.",
+        fr="Votre partenaire a la citoyenneté ou la résidence permanente\u202f: seule votre "
+        "demande est possible, et votre pointage est calculé comme si vous n’aviez pas de "
+        "partenaire.",
     ),
     "present": Text(en="as you told it", fr="selon vos réponses"),
     "provincial_nomination": Text(
         en="Your nomination is yours: it does not count when your partner applies.",
-        fr="Votre désignation est la vôtre\u202f: elle ne compte pas si votre partenaire présente "
+        fr="La désignation vous appartient\u202f: elle ne compte pas si votre partenaire présente "
         "la demande.",
     ),
     "job_offer": Text(
         en="Your job offer is yours: it does not count when your partner applies.",
-        fr="Votre offre d’emploi est la vôtre\u202f: elle ne compte pas si votre partenaire "
+        fr="L’offre d’emploi vous appartient\u202f: elle ne compte pas si votre partenaire "
         "présente la demande.",
     ),
     "invited": Text(
         en="Your invitation is yours: your partner would need a profile and an invitation too.",
-        fr="Votre invitation est la vôtre\u202f: votre partenaire aurait aussi besoin d’un profil "
+        fr="L’invitation vous appartient\u202f: votre partenaire aurait aussi besoin d’un profil "
         "et d’une invitation.",
     ),
     "sibling_open": Text(
@@ -374,10 +377,10 @@ COUPLES: Final[dict[str, Text]] = {
     ),
     "missing": Text(
         en="Not yet answered about your partner:",
-        fr="Pas encore répondu au sujet de votre partenaire\u202f:",
+        fr="Questions encore sans réponse au sujet de votre partenaire\u202f:",
     ),
     "alone_title": Text(
-        en="What it means not to come along", fr="Ce que signifie ne pas accompagner"
+        en="What it means not to come along", fr="Ce que signifie «\u202fne pas accompagner\u202f»"
     ),
     "alone_named": Text(
         en="Every family member must be named in the application, and be examined and admissible, "
@@ -389,15 +392,15 @@ COUPLES: Final[dict[str, Text]] = {
         en="Whoever does not come along does not become a permanent resident with this "
         "application. A family member who was not examined cannot be sponsored later, with few "
         "exceptions.",
-        fr="Qui n’accompagne pas ne devient pas résident permanent par cette demande. Un membre de "
-        "la famille qui n’a pas été examiné ne peut pas être parrainé plus tard, sauf de rares "
-        "exceptions.",
+        fr="Un membre de la famille qui n’accompagne pas la personne qui présente la demande ne "
+        "devient pas résident permanent par cette demande. Un membre de la famille qui n’a pas été "
+        "examiné ne peut pas être parrainé plus tard, sauf de rares exceptions.",
     ),
     "alone_true": Text(
         en="It must be true: whether a partner comes along is a fact that the department can "
         "check.",
-        fr="Ce doit être vrai\u202f: qu’un partenaire accompagne ou non est un fait que le "
-        "ministère peut vérifier.",
+        fr="La réponse doit être vraie\u202f: le ministère peut vérifier si votre partenaire vous "
+        "accompagne ou non.",
     ),
     "alone_more": Text(en="Family in the application", fr="La famille dans la demande"),
     "sources": Text(en="Sources:", fr="Sources\u202f:"),
@@ -413,7 +416,7 @@ PAGE: Final[dict[str, Text]] = {
     ),
     "timeline_none": Text(
         en="Nothing that can be dated changes in this time.",
-        fr="Rien de ce qui peut être daté ne change pendant cette période.",
+        fr="Rien de ce que nous pouvons dater ne change pendant cette période.",
     ),
     "timeline_picture": Text(en="Your score over time", fr="Votre pointage dans le temps"),
     "on_day": Text(en="On {day}:", fr="Le {day}\u202f:"),
@@ -475,8 +478,9 @@ PAGE: Final[dict[str, Text]] = {
     "improvements_open": Text(
         en="Answers are missing, so most gains are open: shown is what the lowest and the highest "
         "possible score would gain.",
-        fr="Des réponses manquent\u202f; la plupart des gains restent donc ouverts\u202f: on "
-        "montre ce que gagneraient le pointage le plus bas et le plus élevé possibles.",
+        fr="Comme il manque des réponses, la plupart des gains ne sont pas encore certains\u202f: "
+        "le tableau montre ce que gagneraient le pointage le plus bas et le pointage le plus élevé "
+        "possibles.",
     ),
     "improvements_none": Text(
         en="No single change that we know of would raise your score.",
@@ -491,7 +495,7 @@ PAGE: Final[dict[str, Text]] = {
         en="Single changes, by what they would gain", fr="Changements, selon ce qu’ils donneraient"
     ),
     "pairs_caption": Text(
-        en="The best pairs of changes", fr="Les meilleures paires de changements"
+        en="The best pairs of changes", fr="Les meilleures combinaisons de deux changements"
     ),
     "without_title": Text(
         en="What would not raise your score by itself",
@@ -505,27 +509,29 @@ PAGE: Final[dict[str, Text]] = {
     "try_named": Text(en="Try it: {change}", fr="Essayer\u202f: {change}"),
     "pair": Text(en="{one}, and: {other}", fr="{one}, et\u202f: {other}"),
     "couples_title": Text(
-        en="Which of you applies?", fr="Lequel de vous présente la demande\u202f?"
+        en="Which of you applies?", fr="Qui de vous deux présente la demande\u202f?"
     ),
     "couples_caption": Text(
         en="Score and verdict, by who applies and who comes along",
-        fr="Pointage et verdict, selon qui présente la demande et qui accompagne",
+        fr="Pointage et verdict, selon la personne qui présente la demande et celle qui "
+        "l’accompagne",
     ),
     "way": Text(en="Way", fr="Possibilité"),
     "difference": Text(en="Difference", fr="Différence"),
     "not_settled": Text(en="open", fr="ouvert"),
     "compare_caption": Text(en="Kept results side by side", fr="Résultats gardés, côte à côte"),
     "compare_day": Text(en="On the day", fr="Le jour"),
-    "compare_difference": Text(en="Against “{name}”", fr="Par rapport à « {name} »"),
+    "compare_difference": Text(en="Against “{name}”", fr="Par rapport à «\u202f{name}\u202f»"),
     "compare_same": Text(
         en="No line of the score differs.", fr="Aucune ligne du pointage n’est différente."
     ),
     "compare_step": Text(
-        en="From {first}: {score}. {verdict}.", fr="Dès le {first} : {score}. {verdict}."
+        en="From {first}: {score}. {verdict}.", fr="Dès le {first}\u202f: {score}. {verdict}."
     ),
+    "not_whole": Text(en="{score} (not wholly known)", fr="{score} (pas entièrement connu)"),
     "no_promise": Text(
         en="None of this promises an invitation.",
-        fr="Rien de ceci ne promet une invitation.",
+        fr="Rien de tout cela ne promet une invitation.",
     ),
 }
 """The words around the three views."""

@@ -313,8 +313,7 @@ _MILITARY_RECRUITS = (
 _FRENCH_NAME = Text(en="French-language proficiency", fr="Compétence linguistique en français")
 _FRENCH_CONDITION = Text(
     en="Results of at least NCLC 7 in all four abilities on an approved French test.",
-    fr="Des résultats d’au moins NCLC 7 dans les quatre compétences à un test de français "
-    "approuvé.",
+    fr="Des résultats d’au moins NCLC 7 pour les quatre habiletés à un test de français approuvé.",
 )
 _HEALTHCARE_NAME = Text(
     en="Healthcare and social services occupations",
@@ -909,7 +908,7 @@ FRENCH_LEVEL = Parameter(
     id="categories.french.level",
     label=Text(
         en="NCLC level in all four abilities for the French category",
-        fr="Niveau NCLC dans les quatre compétences pour la catégorie du français",
+        fr="Niveau NCLC pour les quatre habiletés pour la catégorie du français",
     ),
     unit="level",
     history=(Since(date(2023, 5, 31), 7, "two_copies", _PAGE, start_confidence="memory"),),

@@ -276,7 +276,7 @@ DUTIES = _says(
     "cec.work.duties",
     Text(
         en="The duties done decide, not the title of the job",
-        fr="Les fonctions exercées décident, et non le titre du poste",
+        fr="Les fonctions exercées décident, et non le titre de l’emploi",
     ),
     True,
     "two_copies",

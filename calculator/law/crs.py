@@ -532,9 +532,8 @@ CERTIFICATE = Parameter(
     "crs.transfer.certificate",
     Text(
         en="Trade certificate with first official language, by lowest level of the four abilities",
-        fr="Certificat de métier et première langue officielle, selon le plus bas niveau des "
-        "quatre "
-        "habiletés",
+        fr="Certificat de compétence et première langue officielle, selon le plus bas niveau des "
+        "quatre habiletés",
     ),
     "table",
     (Since(BEGIN, Bands(("points",), ((5, (25,)), (7, (50,)))), "two_copies", _mi("21–27")),),
@@ -653,7 +652,8 @@ FRENCH_ENGLISH_LEVEL = Parameter(
     "crs.additional.french.english_level",
     Text(
         en="Level of English in all four abilities for the higher amount",
-        fr="Niveau d’anglais pour les quatre habiletés qui donne le montant supérieur",
+        fr="Niveau d’anglais pour les quatre habiletés qui donne le plus élevé des deux nombres "
+        "de points",
     ),
     "level",
     (
@@ -666,9 +666,8 @@ FRENCH_ENGLISH_LEVEL = Parameter(
                 en="Uneven English, some abilities above and some below, is read as the lower "
                 "amount: our reading, which no copy settles.",
                 fr="Un anglais inégal, au-dessus pour certaines habiletés et au-dessous pour "
-                "d’autres, est lu comme le montant inférieur\u202f: c’est notre lecture, "
-                "qu’aucune copie "
-                "ne tranche.",
+                "d’autres, donne le moins élevé des deux nombres de points\u202f: c’est notre "
+                "lecture, qu’aucune copie ne tranche.",
             ),
         ),
     ),
@@ -810,8 +809,8 @@ WORK_AUTHORIZED = _says(
     "crs.work.authorized",
     Text(
         en="Canadian work must be authorized, with status, and not self-employed to earn points",
-        fr="Le travail au Canada doit être autorisé, avec statut, et non autonome pour donner des "
-        "points",
+        fr="Pour donner des points, le travail au Canada doit être autorisé, exercé avec un "
+        "statut et non autonome",
     ),
     True,
     "memory",
@@ -955,8 +954,7 @@ HIGH_WAGE = Parameter[Choices](
                 en="Third parties describe a list of high-wage occupations at three levels; "
                 "neither the list nor the points could be verified.",
                 fr="Des tiers décrivent une liste de professions à salaire élevé à trois "
-                "niveaux\u202f; "
-                "ni la liste ni les points n’ont pu être vérifiés.",
+                "paliers\u202f; ni la liste ni les points n’ont pu être vérifiés.",
             ),
         ),
     ),

@@ -132,7 +132,7 @@ IELTS_GENERAL: Final = Test(
                 ),
                 note=Text(
                     en="Each ability is read by itself; the overall band is never used.",
-                    fr="Chaque compétence se lit séparément\u202f; la note globale ne sert jamais.",
+                    fr="Chaque habileté se lit séparément\u202f; la note globale ne sert jamais.",
                 ),
             ),
         ),
@@ -184,8 +184,7 @@ PTE_CORE: Final = Test(
                     en="Level 3 rests on one copy. For reading at level 6, one public calculator "
                     "has 50; three copies have 51.",
                     fr="Le niveau 3 repose sur une seule copie. Pour la compréhension de l’écrit "
-                    "au niveau 6, une calculatrice publique donne 50\u202f; trois copies donnent "
-                    "51.",
+                    "au niveau 6, un calculateur public donne 50\u202f; trois copies donnent 51.",
                 ),
             ),
         ),
@@ -239,7 +238,7 @@ TEF_CANADA: Final = Test(
                     en="Several calculators agree on the scores; the days from which and until "
                     "which the scale was used are from memory. Later certificates also showed an "
                     "equivalent on this scale.",
-                    fr="Plusieurs calculatrices s’accordent sur les notes\u202f; les jours du "
+                    fr="Plusieurs calculateurs s’accordent sur les notes\u202f; les jours du "
                     "début et de la fin de cette échelle sont cités de mémoire. Des attestations "
                     "plus récentes donnaient aussi une équivalence sur cette échelle.",
                 ),
@@ -413,7 +412,7 @@ DISABILITY_AVERAGING: Final = Parameter(
             start_confidence="memory",
             note=Text(
                 en="IRCC offers a tool of its own for this; our calculator does not average.",
-                fr="IRCC offre un outil à cette fin\u202f; notre calculatrice ne fait pas de "
+                fr="IRCC offre un outil à cette fin\u202f; notre calculateur ne fait pas de "
                 "moyenne.",
             ),
         ),

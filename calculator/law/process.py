@@ -25,14 +25,19 @@ from typing import Literal, NamedTuple
 from calculator.law.sources import (
     BIOMETRICS,
     BOWP,
+    CHAMBRE_DES_NOTAIRES,
     CHARTER,
     CITIZENSHIP_ACT,
+    COLLEGE_REGISTER,
     IRCC_FUNDS,
     IRCC_HELP,
     IRCC_PDI_CEC,
+    IRCC_REPRESENTATIVES,
     IRPA,
+    IRPA_91,
     IRPR,
     ITA_PERIOD_2021,
+    LAW_SOCIETIES,
     LEVELS,
     MEDICAL,
     MEDICAL_POLICY,
@@ -236,7 +241,7 @@ POOL_NEW_PROFILE = _says(
     Citation(MI_2017_1, "4(1)"),
     note=Text(
         en="The date of submission, which decides between equal scores, starts again too.",
-        fr="La date de présentation, qui départage les notes égales, repart elle aussi à neuf.",
+        fr="La date de présentation, qui départage les pointages égaux, repart elle aussi à neuf.",
     ),
 )
 
@@ -288,7 +293,8 @@ ROUND_HIGHEST_FIRST = _says(
     "process.round.highest_first",
     Text(
         en="The highest scores of the group of the round are invited",
-        fr="Les notes les plus élevées du groupe visé par la ronde sont invitées",
+        fr="Les personnes du groupe visé par la ronde dont le pointage est le plus élevé sont "
+        "invitées",
     ),
     "two_copies",
     Citation(IRPA, "10.3(1)(i), (j)"),
@@ -299,7 +305,7 @@ ROUND_TIE_BY_SUBMISSION = _says(
     "process.round.tie_by_submission",
     Text(
         en="At the lowest score, the profiles submitted first are invited",
-        fr="À la note la plus basse, les profils présentés en premier sont invités",
+        fr="Au pointage minimal, les profils présentés en premier sont invités",
     ),
     "two_copies",
     Citation(ROUNDS),
@@ -314,7 +320,7 @@ ROUND_CUT_OFF_FIXED = _says(
     "process.round.cut_off_fixed",
     Text(
         en="The lowest score invited is a pass mark fixed in advance",
-        fr="La note la plus basse invitée est une note de passage fixée d’avance",
+        fr="Le pointage minimal est une note de passage fixée d’avance",
     ),
     "two_copies",
     Citation(ROUNDS),
@@ -421,7 +427,7 @@ ROUND_LAST_GENERAL_CUT_OFF = _amount(
     "process.round.last_general.cut_off",
     Text(
         en="Lowest score invited in the last general round known",
-        fr="Note la plus basse invitée à la dernière ronde générale connue",
+        fr="Pointage minimal de la dernière ronde générale connue",
     ),
     "points",
     529,
@@ -462,7 +468,7 @@ _READ_IN_OCTOBER = date(2026, 10, 1)
 _TO_AUGUST = Text(en="Counted to 18 August 2026.", fr="Compte arrêté au 18 août 2026.")
 _TO_OCTOBER = Text(
     en="Counted to 1 October 2026, the day of the newest round we know.",
-    fr="Compte arrêté au 1er octobre 2026, jour de la plus récente ronde que nous connaissons.",
+    fr="Compte arrêté au 1er octobre 2026, jour de la dernière ronde que nous connaissons.",
 )
 
 ROUND_CEC_2025_ROUNDS = _amount(
@@ -523,7 +529,7 @@ ROUND_CEC_2026_LOWEST = Parameter(
     "process.round.cec_2026.lowest_cut_off",
     Text(
         en="Lowest of the cut-off scores of these rounds in 2026",
-        fr="Plus basse des notes minimales de ces rondes en 2026",
+        fr="Le plus bas des pointages minimaux de ces rondes en 2026",
     ),
     "points",
     (
@@ -536,7 +542,7 @@ ROUND_CEC_2026_HIGHEST = Parameter(
     "process.round.cec_2026.highest_cut_off",
     Text(
         en="Highest of the cut-off scores of these rounds in 2026",
-        fr="Plus haute des notes minimales de ces rondes en 2026",
+        fr="Le plus élevé des pointages minimaux de ces rondes en 2026",
     ),
     "points",
     (
@@ -592,8 +598,8 @@ ROUND_LAST_CEC_CUT_OFF = Parameter(
     "process.round.last_cec.cut_off",
     Text(
         en="Lowest score invited in the last round known for the Canadian Experience Class",
-        fr="Note la plus basse invitée à la dernière ronde connue pour la Catégorie de "
-        "l’expérience canadienne",
+        fr="Pointage minimal de la dernière ronde connue pour la Catégorie de l’expérience "
+        "canadienne",
     ),
     "points",
     (
@@ -721,7 +727,8 @@ INVITATION_DECLINE_WHEN_LOWER = _says(
     "process.invitation.decline_when_score_fell",
     Text(
         en="It is wiser to decline when the true score is below the lowest one of the round",
-        fr="Mieux vaut refuser quand la note réelle est sous la plus basse de la ronde",
+        fr="Mieux vaut refuser quand le pointage réel est inférieur au pointage minimal de la "
+        "ronde",
     ),
     "two_copies",
     Citation(IRPA, "11.2(1), (2)"),
@@ -754,8 +761,8 @@ CHECKS_RANKING = _says(
     Text(
         en="The facts that gave the score must hold at the invitation and at the receipt of the "
         "application",
-        fr="Les faits qui ont donné la note doivent être vrais à l’invitation et à la réception "
-        "de la demande",
+        fr="Les faits qui ont donné le pointage doivent être vrais à l’invitation et à la "
+        "réception de la demande",
     ),
     "two_copies",
     Citation(IRPA, "11.2(1)(b)"),
@@ -807,8 +814,8 @@ CHECKS_AGAIN_AT_VISA = _says(
     "process.checks.again_at_visa",
     Text(
         en="The conditions of this class are measured again on the day the visa is issued",
-        fr="Les conditions de cette catégorie se mesurent de nouveau le jour de la délivrance du "
-        "visa",
+        fr="Les conditions de cette catégorie sont vérifiées de nouveau le jour de la délivrance "
+        "du visa",
     ),
     "one_copy",
     Citation(IRPR, "77"),
@@ -1134,8 +1141,9 @@ BIOMETRICS_AGAIN = _says(
     note=Text(
         en="From 10 September 2020 a pandemic exemption let those of the last ten years be used; "
         "it is reported to have ended, on a day we do not know.",
-        fr="Dès le 10 septembre 2020, une dispense liée à la pandémie permettait d’utiliser celles "
-        "des dix dernières années\u202f; elle aurait pris fin, à une date que nous ignorons.",
+        fr="Dès le 10 septembre 2020, une dispense liée à la pandémie permettait d’utiliser les "
+        "données biométriques des dix dernières années\u202f; elle aurait pris fin, à une date que "
+        "nous ignorons.",
     ),
 )
 
@@ -1334,7 +1342,7 @@ BOWP_APPLICANT = _says(
     "process.bowp.principal_applicant",
     Text(
         en="The bridging open work permit is for the principal applicant",
-        fr="Le permis de travail ouvert transitoire est pour le demandeur principal",
+        fr="Le permis de travail ouvert transitoire est réservé au demandeur principal",
     ),
     "one_copy",
     Citation(IRPR, "205(a)"),
@@ -1389,7 +1397,7 @@ BOWP_MAINTAINED_STATUS = _says(
     "process.bowp.maintained_status",
     Text(
         en="An expired work permit will do if the status as a worker was maintained",
-        fr="Un permis de travail expiré convient si le statut de travailleur a été maintenu",
+        fr="Un permis de travail expiré convient si le statut de travailleur a été conservé",
     ),
     "one_copy",
     Citation(BOWP),
@@ -1884,13 +1892,81 @@ QUEBEC_PEQ_REACTIVATION = _says(
     ),
 )
 
+# Help: who may advise for pay. The College took the place of an older body on its first day.
+
+_COLLEGE = date(2021, 11, 23)
+_SUPERVISION = date(2011, 6, 30)
+
+HELP_NOT_REQUIRED = _says(
+    "process.help.not_required",
+    Text(
+        en="One may apply without a representative",
+        fr="On peut présenter une demande sans représentant",
+    ),
+    "two_copies",
+    Citation(IRCC_REPRESENTATIVES),
+)
+
+HELP_FOR_PAY = _says(
+    "process.help.for_pay",
+    Text(
+        en="For pay, only members of a law society or of the Chambre des notaires du Québec and "
+        "licensees of the College may advise",
+        fr="Contre rémunération, seuls les membres d’un barreau ou de la Chambre des notaires du "
+        "Québec et les titulaires d’un permis du Collège peuvent conseiller",
+    ),
+    "two_copies",
+    Citation(IRPA_91, "91(1), (2)"),
+    Citation(IRCC_REPRESENTATIVES),
+    start=_COLLEGE,
+    start_confidence=None,
+)
+
+HELP_STUDENTS = _says(
+    "process.help.students",
+    Text(
+        en="Students of law may, under supervision, and bodies with an agreement with the "
+        "government",
+        fr="Les stagiaires en droit le peuvent sous supervision, de même que les organismes liés "
+        "par un accord avec le gouvernement",
+    ),
+    "one_copy",
+    Citation(IRPA_91),
+    start=_SUPERVISION,
+)
+
+HELP_LAW_SOCIETIES = _says(
+    "process.help.law_societies",
+    Text(
+        en="Every lawyer, and every notary in Quebec, must be a member of a law society",
+        fr="Les avocats et, au Québec, les notaires doivent être membres d’un ordre professionnel",
+    ),
+    "one_copy",
+    Citation(LAW_SOCIETIES),
+    Citation(CHAMBRE_DES_NOTAIRES),
+)
+
+HELP_REGISTER = _says(
+    "process.help.register",
+    Text(
+        en="A consultant whom the College’s register does not mark as entitled to practise may "
+        "not advise",
+        fr="Un consultant que le registre du Collège ne dit pas autorisé à exercer ne peut pas "
+        "conseiller",
+    ),
+    "one_copy",
+    Citation(COLLEGE_REGISTER),
+    start=_COLLEGE,
+    start_confidence=None,
+)
+
 # Reform: what stands, and what was proposed. A proposal is not law.
 
 REFORM_UNCHANGED_ON = _day(
     "process.reform.classes_unchanged_on",
     Text(
         en="Newest text of the Regulations in which the three classes stand unchanged",
-        fr="Plus récent texte du Règlement où les trois catégories restent inchangées",
+        fr="Texte le plus récent du Règlement où les trois catégories restent inchangées",
     ),
     date(2026, 6, 12),
     "one_copy",
@@ -1911,7 +1987,7 @@ REFORM_TEXT_FOUND = _says(
     start_confidence=None,
     note=Text(
         en="The newest text we read is of 12 June 2026; look for later ones.",
-        fr="Le plus récent texte que nous avons lu date du 12 juin 2026\u202f; cherchez-en de "
+        fr="Le texte le plus récent que nous ayons lu date du 12 juin 2026\u202f; cherchez-en de "
         "plus récents.",
     ),
 )
@@ -2043,8 +2119,8 @@ PROPOSED_FEWER_POINTS = _says(
         en="Proposed: fewer or no points for French, a sibling, a spouse and some study in Canada, "
         "tiers for trade certificates, age as it is",
         fr="Proposition\u202f: moins de points, voire aucun, pour le français, un frère ou une "
-        "sœur, l’époux et certaines études au Canada, des paliers pour les certificats de métier, "
-        "l’âge inchangé",
+        "sœur, l’époux et certaines études au Canada, des paliers pour les certificats de "
+        "compétence, l’âge inchangé",
     ),
     "two_copies",
     Citation(REFORM_CONSULTATION),
@@ -2089,7 +2165,7 @@ PROPOSED_RECALCULATED = _says(
     "process.reform.proposed.recalculated",
     Text(
         en="Proposed: scores in the pool are calculated anew",
-        fr="Proposition\u202f: les notes du bassin sont recalculées",
+        fr="Proposition\u202f: les pointages du bassin sont recalculés",
     ),
     "two_copies",
     Citation(REFORM_CONSULTATION),

@@ -80,7 +80,7 @@ FSW_LANGUAGE = Parameter(
     "fsw.language",
     Text(
         en="Level asked of federal skilled workers in each ability of the first official language",
-        fr="Niveau exigé des travailleurs qualifiés (fédéral) dans chaque compétence de la "
+        fr="Niveau exigé des travailleurs qualifiés (fédéral) pour chaque habileté dans la "
         "première langue officielle",
     ),
     "level",

@@ -153,7 +153,7 @@ FAMILY_PARTNER: Final = Input[str](
             "resident",
             Text(
                 en="Yes, a Canadian citizen or permanent resident",
-                fr="Oui, de citoyenneté canadienne ou avec la résidence permanente",
+                fr="Oui, et cette personne a la citoyenneté canadienne ou la résidence permanente",
             ),
         ),
     ),
@@ -167,7 +167,7 @@ HAS_CHILDREN: Final = Input[bool](
     ),
     hint=Text(
         en="Also those who do not come with you, and those of only one of you.",
-        fr="Aussi ceux qui ne vous accompagnent pas, et ceux d’un seul de vous deux.",
+        fr="Y compris ceux qui ne vous accompagnent pas, et ceux d’un seul de vous deux.",
     ),
     why=Text(
         en="Every child is named and examined, coming or not.",
@@ -231,7 +231,7 @@ PARTNER_ECA_DATE: Final = Input[date](
     ),
     hint=Text(
         en="Only if you claim points for it.",
-        fr="Seulement si vous demandez des points pour elle.",
+        fr="Seulement si vous demandez des points pour cette évaluation.",
     ),
     asked_if=((FAMILY_PARTNER.name, "coming"),),
     optional=True,
@@ -282,7 +282,7 @@ LIVED_ABROAD: Final = Input[bool](
             en="Has anybody in your family spent {months} or more in a row in a country other than "
             "Canada, in the last {years} and since turning {age}?",
             fr="Un membre de votre famille a-t-il passé {months} ou plus d’affilée dans un autre "
-            "pays que le Canada, au cours des {years} précédents et depuis ses "
+            "pays que le Canada, dans les {years} qui précèdent et depuis ses "
             "{age}\u00a0ans\u202f?",
         ),
         months=process.POLICE_MONTHS_IN_COUNTRY,
@@ -295,7 +295,7 @@ LIVED_ABROAD: Final = Input[bool](
     ),
     why=Text(
         en="Such a country is asked for a police certificate.",
-        fr="Un tel pays demande un certificat de police.",
+        fr="Pour un tel pays, un certificat de police est exigé.",
     ),
 )
 STAY_WHOSE: Final = Input[str](

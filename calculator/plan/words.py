@@ -227,8 +227,8 @@ PAPERS: Final = {
         en="Ask early, some countries take months. One for each country other than Canada where "
         "somebody spent {months} or more in a row in the last {years}, since turning {age}.",
         fr="À demander tôt, certains pays prennent des mois. Un pour chaque autre pays que le "
-        "Canada où une personne a passé {months} ou plus d’affilée au cours des {years} "
-        "précédents, depuis ses {age}\u00a0ans.",
+        "Canada où une personne a passé {months} ou plus d’affilée dans les {years} qui précèdent, "
+        "depuis ses {age}\u00a0ans.",
     ),
     "language_results": Text(
         en="They prove the levels that the class asks for, and those that earn points.",
@@ -237,8 +237,8 @@ PAPERS: Final = {
     "proof_of_work": Text(
         en="It proves that the work was skilled, and how much of it there was. On letterhead, with "
         "duties, dates, hours a week, salary and benefits.",
-        fr="Elle prouve que le travail était qualifié, et combien il y en a eu. Sur papier à "
-        "en-tête, avec les fonctions, les dates, les heures par semaine, le salaire et les "
+        fr="Elle prouve que le travail était qualifié, et combien de temps il a duré. Sur papier "
+        "à en-tête, avec les fonctions, les dates, les heures par semaine, le salaire et les "
         "avantages.",
     ),
     "education": Text(
@@ -324,14 +324,14 @@ NOTES: Final = {
     "exam_not_coming": Text(
         en="Not coming, and examined all the same: who was not examined cannot be sponsored later, "
         "with few exceptions.",
-        fr="N’accompagne pas, mais est examiné tout de même\u202f: qui n’a pas été examiné ne "
-        "pourra être parrainé plus tard, sauf exceptions.",
+        fr="N’accompagne pas, mais est examiné tout de même\u202f: un membre de la famille qui "
+        "n’a pas été examiné ne pourra pas être parrainé plus tard, sauf de rares exceptions.",
     ),
     "too_old": Text(
         en="Too old to be dependent on that day, unless a condition has kept the child dependent "
         "since before that age: not settled.",
         fr="Trop âgé pour être à charge ce jour-là, sauf si son état le rend dépendant depuis "
-        "avant cet âge\u202f: pas tranché.",
+        "avant cet âge\u202f: non tranché.",
     ),
     "police_from_job": Text(
         en="From a job abroad that you entered. Needed if you lived there that long.",
@@ -340,7 +340,8 @@ NOTES: Final = {
     ),
     "police_open": Text(
         en="Not settled by what you entered. Check the dates against the rule above.",
-        fr="Pas tranché par ce que vous avez inscrit. Comparez les dates à la règle ci-dessus.",
+        fr="Ce que vous avez inscrit ne tranche pas la question. Comparez les dates à la règle "
+        "ci-dessus.",
     ),
     "police_present": Text(
         en="Issued no more than {months} before the application.",
@@ -371,7 +372,7 @@ NOTES: Final = {
 PAGE: Final = {
     "no_day": Text(
         en="Give the day for which you ask to see a plan.",
-        fr="Donnez le jour voulu pour voir un plan.",
+        fr="Choisissez un jour pour voir un plan.",
     ),
     "problems.one": Text(
         en="One answer could not be used; it is marked in the form.",
@@ -385,11 +386,11 @@ PAGE: Final = {
     "no_promise": Text(
         en="This is information and not legal advice. It promises neither an invitation nor a "
         "decision, and the list in your own account decides.",
-        fr="Ceci est une information, non un avis juridique. Elle ne promet ni invitation ni "
-        "décision, et c’est la liste de votre propre compte qui fait foi.",
+        fr="Il s’agit de renseignements, et non d’un avis juridique. Rien ici ne promet une "
+        "invitation ni une décision, et c’est la liste de votre propre compte qui fait foi.",
     ),
     "compiled": Text(
-        en="By the law as compiled on {day}.", fr="D’après le droit compilé le {day}."
+        en="By the law as compiled on {day}.", fr="D’après les règles compilées le {day}."
     ),
     # Deadlines.
     "deadlines": Text(en="Deadlines", fr="Échéances"),
@@ -456,7 +457,7 @@ PAGE: Final = {
     "fees_resident": Text(
         en="Your partner, a Canadian citizen or permanent resident, applies for nothing: we read "
         "that as no fee and no exam (not confirmed).",
-        fr="Votre partenaire, de citoyenneté canadienne ou avec la résidence permanente, ne "
+        fr="Votre partenaire, qui a la citoyenneté canadienne ou la résidence permanente, ne "
         "demande rien\u202f: selon notre lecture, ni frais ni examen (non confirmé).",
     ),
     # Documents.

@@ -8,15 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from build_scripts.render import DOCS, Source, calls_of, read_source
+from build_scripts.texts import without_code
 from calculator.model import Lang
 
-_FENCE = re.compile(r"^(```|~~~).*?^\1[^\n]*$", re.DOTALL | re.MULTILINE)
-_CODE = re.compile(r"`[^`\n]+`")
-_CALL = re.compile(r"\[\[.*?\]\]|\[%.*?%\]|\[#.*?#\]", re.DOTALL)
-_TARGET = re.compile(r"\]\([^)\n]*\)")
-_ATTRIBUTES = re.compile(r"\{[^}\n]*\}")
-_TAG = re.compile(r"<[^>\n]*>")
-_FOOTNOTE = re.compile(r"\[\^[^\]]+\]")
 _HEADING = re.compile(r"^(#{1,6}) +(.*?)(?: *\{ *#([\w-]+)[^}]*\})? *$", re.MULTILINE)
 
 
@@ -39,10 +33,9 @@ def pages(root: Path, lang: Lang) -> list[Source]:
     ]
 
 
-def page(root: Path, lang: Lang, name: str) -> Source | None:
-    """One page, or None where nobody has written it yet."""
-    file = root / DOCS / lang / name
-    return read_source(file, name) if file.is_file() else None
+def page(root: Path, lang: Lang, name: str) -> Source:
+    """One page."""
+    return read_source(root / DOCS / lang / name, name)
 
 
 def calls(source: Source) -> list[str]:
@@ -54,7 +47,7 @@ def headings(text: str) -> list[Heading]:
     """The headings of a page; what stands in code is none."""
     return [
         Heading(len(found[1]), found[2], found[3], found.start())
-        for found in _HEADING.finditer(_emptied(_FENCE, text))
+        for found in _HEADING.finditer(without_code(text))
     ]
 
 
@@ -68,27 +61,8 @@ def section(text: str, id: str) -> str | None:
     return None
 
 
-def prose(text: str) -> str:
-    """What a reader reads as prose: no calls, code, link targets, attributes or tags.
-
-    Everything taken out leaves its line breaks, so that line numbers stay true.
-    """
-    for pattern in (_FENCE, _CALL, _CODE, _TARGET, _FOOTNOTE, _ATTRIBUTES, _TAG):
-        text = _emptied(pattern, text)
-    return text
-
-
-def without_code(text: str) -> str:
-    """A page without what it shows as code."""
-    return _emptied(_CODE, _emptied(_FENCE, text))
-
-
 def lines(text: str) -> Iterator[tuple[int, str]]:
     """The lines that hold anything, with their numbers."""
     for number, line in enumerate(text.splitlines(), 1):
         if line.strip():
             yield number, line
-
-
-def _emptied(pattern: re.Pattern[str], text: str) -> str:
-    return pattern.sub(lambda found: "\n" * found[0].count("\n"), text)

@@ -24,9 +24,7 @@ WITHDRAWN = (
 
 
 def body(root: Path, name: str) -> str:
-    found = page(root, "en", name)
-    assert found is not None
-    return found.body
+    return page(root, "en", name).body
 
 
 def test_no_page_comforts_without_a_source(root: Path) -> None:
@@ -62,9 +60,7 @@ def test_a_reading_in_the_comparison_is_told_as_one(root: Path) -> None:
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_the_home_page_says_that_other_factors_may_have_changed(root: Path, lang: Lang) -> None:
-    home = page(root, lang, "index.md")
-    assert home is not None
-    box = home.body.partition("!!! warning")[2].partition("\n## ")[0]
+    box = page(root, lang, "index.md").body.partition("!!! warning")[2].partition("\n## ")[0]
     assert f'cite("{process.PROPOSED_FEWER_POINTS.id}")' in box
 
 

@@ -27,16 +27,8 @@ NO_QUESTION = {"crs.additional.high_wage"}
 """Rules about which the form asks nothing yet."""
 
 
-def the_page(root: Path, lang: Lang, name: str) -> str:
-    found = page(root, lang, name)
-    if found is None:
-        assert lang == "fr", f"docs/en/{name} is not written; begin it with its front matter"
-        pytest.skip(f"docs/fr/{name} is not translated yet")
-    return found.body
-
-
 def test_the_page_of_the_law_prints_every_value(root: Path) -> None:
-    called = "".join(calls_on(root, LAW_PAGE))
+    called = "".join(calls(page(root, "en", LAW_PAGE)))
     assert "all_values()" in called, f"docs/en/{LAW_PAGE} must call all_values()"
     for lang in LANGS:
         printed = Calls(root, LAW_PAGE, lang).all_values()
@@ -45,17 +37,11 @@ def test_the_page_of_the_law_prints_every_value(root: Path) -> None:
 
 
 def test_the_page_of_the_sources_prints_every_source(root: Path) -> None:
-    called = "".join(calls_on(root, SOURCES_PAGE))
+    called = "".join(calls(page(root, "en", SOURCES_PAGE)))
     assert "sources_list()" in called, f"docs/en/{SOURCES_PAGE} must call sources_list()"
     printed = Calls(root, SOURCES_PAGE, "en").sources_list()
     hidden = [id for id in SOURCES if f'id="source-{guide.anchor(id)}"' not in printed]
     assert hidden == []
-
-
-def calls_on(root: Path, name: str) -> list[str]:
-    found = page(root, "en", name)
-    assert found is not None, f"docs/en/{name} is not written; begin it with its front matter"
-    return calls(found)
 
 
 def test_every_value_that_a_page_names_exists(root: Path) -> None:
@@ -79,7 +65,7 @@ def test_every_rule_has_its_section_with_the_four_headings(
     root: Path, rule: str, lang: Lang
 ) -> None:
     name, _, anchor = SECTIONS[rule].partition("#")
-    text = section(the_page(root, lang, name), anchor)
+    text = section(page(root, lang, name).body, anchor)
     assert text is not None, f"docs/{lang}/{name} needs a heading `## ... {{#{anchor}}}`"
     below = [(found.words, found.id) for found in headings(text)[1:]]
     wanted = [
@@ -99,7 +85,7 @@ def test_every_section_has_its_example_its_sources_and_its_question(
     root: Path, rule: str, lang: Lang
 ) -> None:
     name, _, anchor = SECTIONS[rule].partition("#")
-    text = section(the_page(root, lang, name), anchor) or ""
+    text = section(page(root, lang, name).body, anchor) or ""
     where = f"docs/{lang}/{name}, section {{#{anchor}}}"
     called = rf'\[\[ (?:work_)?example\("[^"]+", "{re.escape(rule)}'
     if rule == "cec.work.amount":
@@ -127,7 +113,7 @@ def test_every_line_of_a_result_leads_to_a_section_that_exists(root: Path, lang:
     missing = []
     for target in sorted(targets):
         name, _, anchor = target.partition("#")
-        if anchor and section(the_page(root, lang, name), anchor) is None:
+        if anchor and section(page(root, lang, name).body, anchor) is None:
             missing.append(target)
     assert missing == []
 

@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from build_scripts.texts import prose
 from calculator.model import LANGS, Lang
 
-from .sources import lines, pages, prose
+from .sources import lines, pages
 
 ALLOWED = (
     # Names, which are not amounts.

@@ -1,4 +1,4 @@
-"""The renderer: what calls print, what stops the build, and what an untranslated page shows."""
+"""The renderer: what calls print, and what stops the build."""
 
 from __future__ import annotations
 
@@ -15,12 +15,11 @@ from build_scripts.listings import change_days, family_fees
 from build_scripts.pages import BLOCKS, Calls, PageError
 from build_scripts.render import render
 from build_scripts.scenarios import scenario
+from build_scripts.texts import without_code
 from calculator import formats, phrases, report
 from calculator.law import CHECKED, PARAMETERS, SOURCES, TESTS, cec, crs, fees, process
 from calculator.model import LANGS, Bands, Chart, Choices, Lang
 from calculator.tables import plain
-
-from .sources import without_code
 
 FORMS = {"calculator", "plan"}
 """Blocks that hold a form: they stand on a page of their own, in both languages."""
@@ -28,8 +27,9 @@ FRONT = "---\ntitle: A page\ndescription: What it says.\n---\n"
 
 
 def project(folder: Path, pages: dict[str, str]) -> Path:
-    """A small project: its pages by path, such as `en/index.md`."""
-    for name, text in pages.items():
+    """A small project: its pages by path, such as `en/index.md`; a twin says the same."""
+    twins = {name.replace("en/", "fr/", 1): text for name, text in pages.items()}
+    for name, text in (twins | pages).items():
         file = folder / "docs" / name
         file.parent.mkdir(parents=True, exist_ok=True)
         body = textwrap.dedent(text)
@@ -204,7 +204,7 @@ GIVEN = {
 def test_a_block_is_the_same_in_a_page_and_inside_a_box_of_markdown(
     root: Path, name: str, lang: Lang
 ) -> None:
-    """Pages that are not translated stand in such a box; so do folded parts of pages."""
+    """A part of a page in another language stands in such a box, and so do folded parts."""
     block = getattr(calls(root, lang), name)(*GIVEN.get(name, ()))
     boxed = f'<div lang="en" markdown>\n\n{block}\n\n</div>'
     assert elements(boxed)[1:] == elements(block)
@@ -266,9 +266,10 @@ def test_links_inside_the_guide_are_markdown_so_that_every_generator_sets_them(
     ],
 )
 def test_front_matter_that_lacks_something_is_refused(tmp_path: Path, text: str, told: str) -> None:
-    file = tmp_path / "docs" / "en" / "index.md"
-    file.parent.mkdir(parents=True)
-    file.write_text(text, encoding="utf-8")
+    for lang in LANGS:
+        file = tmp_path / "docs" / lang / "index.md"
+        file.parent.mkdir(parents=True)
+        file.write_text(text, encoding="utf-8")
     with pytest.raises(PageError, match=re.escape(told)):
         render(tmp_path, tmp_path / "out")
 
@@ -290,34 +291,32 @@ def test_a_page_ends_with_its_next_step_and_how_it_was_compiled(tmp_path: Path) 
     assert "next:" not in home
 
 
-def test_a_page_without_translation_shows_the_english_text_under_a_french_notice(
-    tmp_path: Path,
-) -> None:
-    pages = {
-        "en/index.md": '# Title\n\nAfter [[ since("cec.work.skill") ]][[ cite("cec.work.skill") ]].'
-    }
+def test_each_language_has_its_own_text_and_its_own_end(tmp_path: Path) -> None:
+    since = 'After [[ since("cec.work.skill") ]][[ cite("cec.work.skill") ]].'
+    pages = {"en/index.md": since, "fr/index.md": since.replace("After", "Après le")}
     render(project(tmp_path, pages), tmp_path / "out")
     page = (tmp_path / "out" / "fr" / "index.md").read_text(encoding="utf-8")
-    notice, _, text = page.partition('<div lang="en" markdown>')
-    assert "pas encore traduite" in notice
-    assert formats.day(cec.SKILL.since(CHECKED).start, "en") in text
-    after = text.partition("</div>")[2]
-    assert f"Compilé le {formats.day(CHECKED, 'fr')} à partir de copies" in after
-    assert "Règlement" in after.partition("[^law-1]: ")[2]
+    assert f"Après le {formats.day(cec.SKILL.since(CHECKED).start, 'fr')}" in page
+    assert f"Compilé le {formats.day(CHECKED, 'fr')} à partir de copies" in page
+    assert "Règlement" in page.partition("[^law-1]: ")[2]
 
 
-def test_a_translated_page_has_no_notice(tmp_path: Path) -> None:
-    pages = {"en/index.md": "Text.", "fr/index.md": "Texte."}
-    render(project(tmp_path, pages), tmp_path / "out")
-    page = (tmp_path / "out" / "fr" / "index.md").read_text(encoding="utf-8")
-    assert "Texte." in page
-    assert "traduite" not in page
+@pytest.mark.parametrize(("lang", "other"), [("en", "fr"), ("fr", "en")])
+def test_a_page_without_its_twin_is_refused(tmp_path: Path, lang: Lang, other: Lang) -> None:
+    folder = project(tmp_path, {"en/index.md": "Text.", "en/more.md": "Text."})
+    (folder / "docs" / other / "more.md").unlink()
+    told = f"docs/{lang}/more.md:1: write its twin, docs/{other}/more.md"
+    with pytest.raises(PageError, match=re.escape(told)):
+        render(folder, tmp_path / "out")
 
 
-def test_a_french_page_without_an_english_twin_is_refused(tmp_path: Path) -> None:
-    pages = {"en/index.md": "Text.", "fr/indexe.md": "Texte."}
-    with pytest.raises(PageError, match="no English page of this name"):
-        render(project(tmp_path, pages), tmp_path / "out")
+def test_a_french_link_to_an_english_page_says_so_in_its_own_words_too(root: Path) -> None:
+    english = next(source for source in SOURCES.values() if "/en/" in source.address("fr"))
+    for words in ("les mots de la page", None):
+        link = calls(root, "fr").official(english.id, words)
+        assert 'hreflang="en"' in link
+        assert link.endswith("(en anglais)")
+    assert "hreflang" not in calls(root).official(english.id, "the words of the page")
 
 
 def test_other_files_and_assets_are_copied(tmp_path: Path) -> None:

@@ -135,7 +135,7 @@ def test_every_change_has_a_name_of_its_own(lang: Lang, chance: Random) -> None:
     ("lang", "said"),
     [
         ("en", "On 14 March 2027: You turn 30. −5 points (Age −5)."),
-        ("fr", "Le 14 mars 2027\u202f: Vous avez 30 ans. −5 points (Âge −5)."),
+        ("fr", "Le 14 mars 2027\u202f: Vous atteignez l’âge de 30 ans. −5 points (Âge −5)."),
     ],
 )
 def test_an_event_is_one_line_of_a_list(lang: Lang, said: str) -> None:

@@ -292,7 +292,7 @@ def test_problems_are_counted_and_told_in_the_readers_language() -> None:
     reply = asked("fr", plan={"as_of": AS_OF, "invited": "2027-01-01"})
     (problem,) = reply["plan"]["problems"]
     assert problem["at"] == "invited"
-    assert "jour de la question" in problem["message"]
+    assert "jour choisi" in problem["message"]
     assert "Une réponse" in text_of(reply["html"])
     two = {"as_of": AS_OF, "invited": "x", "letter": "x"}
     assert "2 answers" in shown(two)

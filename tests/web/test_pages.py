@@ -19,6 +19,7 @@ PAGES = (
     "express-entry/rounds/",
     "compare/",
     "reference/changes/",
+    "reference/glossary/",
     "reference/sources/",
     "about/privacy/",
     "404.html",
