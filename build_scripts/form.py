@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from build_scripts import publisher
 from build_scripts.form_words import phrases, say
 from build_scripts.scenarios import Scenario, example_people
 from calculator import fields, guide, html, search_words
@@ -40,6 +41,7 @@ def calculator(lang: Lang, root: Path) -> str:
                 "attribution": search_words.ATTRIBUTION.in_(lang),
                 "licence": search_words.LICENCE.in_(lang),
                 "ahead": VIEWS,
+                "publisher": publisher.block(root, lang),
                 "longest_name": LONGEST_NAME,
                 "to": lambda page: guide.url(page, on=guide.CALCULATOR),
             },

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from build_scripts import keep_words
+from build_scripts import keep_words, print_words
 from calculator.model import Lang, Text
 
 WORDS: Final = {
@@ -57,7 +57,7 @@ WORDS: Final = {
     "compare_lead": Text(
         en="Keep a result under a name, change your answers, and keep it again: up to three stand "
         "side by side. They are kept, and forgotten, with your answers.",
-        fr="Gardez un résultat sous un nom, modifiez vos réponses, puis gardez-le de nouveau : "
+        fr="Gardez un résultat sous un nom, modifiez vos réponses, puis gardez-le encore\u202f: "
         "jusqu’à trois se lisent côte à côte. Ils sont gardés, et oubliés, avec vos réponses.",
     ),
     "compare_name": Text(en="Name of this result", fr="Nom de ce résultat"),
@@ -111,27 +111,27 @@ PHRASES: Final = {
     ),
     "trying": Text(
         en="You are trying: {change}. The form and every result show it.",
-        fr="Vous essayez : {change}. Le formulaire et tous les résultats en tiennent compte.",
+        fr="Vous essayez\u202f: {change}. Le formulaire et tous les résultats en tiennent compte.",
     ),
     "tried": Text(
         en="The change is in the form; your result shows it.",
-        fr="Le changement est dans le formulaire ; votre résultat en tient compte.",
+        fr="Le changement est dans le formulaire\u202f; votre résultat en tient compte.",
     ),
     "back": Text(en="Your own answers are back.", fr="Vos propres réponses sont de retour."),
     "compare_open": Text(en="Put into the form", fr="Remettre dans le formulaire"),
     "compare_open_named": Text(
-        en="Put “{name}” into the form", fr="Remettre « {name} » dans le formulaire"
+        en="Put into the form: {name}", fr="Remettre dans le formulaire\u202f: {name}"
     ),
     "compare_remove": Text(en="Remove", fr="Retirer"),
-    "compare_remove_named": Text(en="Remove “{name}”", fr="Retirer « {name} »"),
+    "compare_remove_named": Text(en="Remove: {name}", fr="Retirer\u202f: {name}"),
     "compare_added": Text(
-        en="“{name}” is kept to compare.", fr="« {name} » est gardé pour comparer."
+        en="“{name}” is kept to compare.", fr="«\u202f{name}\u202f» est gardé pour comparer."
     ),
     "compare_opened": Text(
         en="The answers of “{name}” are in the form.",
-        fr="Les réponses de « {name} » sont dans le formulaire.",
+        fr="Les réponses de «\u202f{name}\u202f» sont dans le formulaire.",
     ),
-    "compare_removed": Text(en="“{name}” is removed.", fr="« {name} » est retiré."),
+    "compare_removed": Text(en="“{name}” is removed.", fr="«\u202f{name}\u202f» est retiré."),
     "compare_nameless": Text(
         en="Give this result a name first.", fr="Donnez d’abord un nom à ce résultat."
     ),
@@ -176,9 +176,10 @@ PHRASES: Final = {
 
 def say(key: str, lang: Lang) -> str:
     """A word of the form; an unknown key raises `KeyError`."""
-    return (WORDS | keep_words.WORDS)[key].in_(lang)
+    return (WORDS | keep_words.WORDS | print_words.WORDS)[key].in_(lang)
 
 
 def phrases(lang: Lang) -> dict[str, str]:
     """All phrases of the script in one language."""
-    return {key: text.in_(lang) for key, text in (PHRASES | keep_words.PHRASES).items()}
+    every = PHRASES | keep_words.PHRASES | print_words.PHRASES
+    return {key: text.in_(lang) for key, text in every.items()}

@@ -15,7 +15,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any, Final
 
-from build_scripts import find, form, listings, plan_form, rounds_page
+from build_scripts import find, form, listings, plan_form, publisher, rounds_page
 from build_scripts.diagram import picture, steps, steps_list
 from build_scripts.scenarios import ScenarioError, scenario
 from build_scripts.words import say
@@ -66,6 +66,7 @@ BLOCKS: Final = frozenset(
         "calculator",
         "plan",
         "occupation_search",
+        "publisher",
         "rounds_newest",
         "rounds_last",
         "rounds_table",
@@ -375,6 +376,13 @@ class Calls:
     def occupation_search(self) -> str:
         """The search for occupations, whose page names `assets/js/find.js` among its scripts."""
         return _for_markdown(find.occupation_search(self.lang))
+
+    def publisher(self) -> str:
+        """Who publishes this copy, under a heading; nothing where nobody is named."""
+        block = publisher.block(self.root, self.lang)
+        if not block:
+            return ""
+        return f"## {say('publisher_of_copy', self.lang)} {{#publisher}}\n\n{_for_markdown(block)}"
 
     # The rounds of invitations.
 

@@ -19,6 +19,7 @@ import yaml
 from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound
 from jinja2.exceptions import TemplateError, TemplateSyntaxError
 
+from build_scripts import publisher
 from build_scripts.pages import BLOCKS, Calls, PageError
 from build_scripts.words import say
 from calculator import guide
@@ -59,6 +60,7 @@ def render(root: Path, out: Path) -> None:
     written = {
         lang: {page: _read(root, lang, page) for page in _pages(root, lang)} for lang in LANGS
     }
+    _check_publisher(root)
     wrong = dict.fromkeys(_without_twin(root, written))
     for lang, own in written.items():
         folder = out / lang
@@ -78,7 +80,7 @@ def render(root: Path, out: Path) -> None:
 def render_page(root: Path, source: Source, lang: Lang, all_pages: Mapping[str, Source]) -> str:
     """One page as Markdown: front matter, text, next step, how it was compiled, footnotes."""
     calls = Calls(root, source.page, lang)
-    text = _MARKS_IN_A_ROW.sub("\\1\u2009", _fill(root, source, calls).strip("\n"))
+    text = _S_IN_A_ROW.sub("\\1\u2009", _fill(root, source, calls).strip("\n"))
     parts = [
         _front_matter(root, source),
         text,
@@ -96,7 +98,7 @@ def calls_of(body: str) -> Iterator[tuple[int, str]]:
 
 # Reading.
 
-_MARKS_IN_A_ROW: Final = re.compile(r"(\[\^law-\d+\])(?=\[\^law-)")
+_S_IN_A_ROW: Final = re.compile(r"(\[\^law-\d+\])(?=\[\^law-)")
 """Footnotes 1 and 2 side by side would read as 12; a thin space parts them."""
 _PLACEHOLDER: Final = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 _FRONT: Final = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
@@ -135,6 +137,14 @@ def _without_twin(root: Path, written: Mapping[Lang, Mapping[str, Source]]) -> I
                 if page not in others:
                     twin = PageError(f"write its twin, {DOCS.as_posix()}/{lang}/{page}.")
                     yield _told(root, source, 1, twin)
+
+
+def _check_publisher(root: Path) -> None:
+    """Whoever publishes is named on several pages; what is wrong there is said once."""
+    try:
+        publisher.read(root)
+    except publisher.PublisherError as error:
+        raise PageError(str(error)) from error
 
 
 # Filling.

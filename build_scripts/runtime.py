@@ -8,6 +8,7 @@ The result is one folder of files that never change under their names, and `runt
     calculator-<hash>.bin             calculator, jinja2 and markupsafe, compiled
     foresight-<hash>.bin              a part of the calculator, fetched when it is first looked at
     plan-<hash>.bin                   another, fetched by the page of the plan alone
+    printed-<hash>.bin                another, fetched for the report on paper
     occupations-<hash>.bin            the index of job titles, fetched at the first search
     rounds-<hash>.bin                 the rounds of invitations, fetched with foresight
 
@@ -54,7 +55,6 @@ ON_HOST_ONLY = (
     "calculator/__main__.py",
     "calculator/data/*.md",
     "calculator/export.py",
-    "calculator/fields.py",
     "calculator/plan/form.py",
     ROUNDS,  # another
 )
@@ -76,6 +76,11 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     "plan": (
         "calculator/plan/*",
         f"{TEMPLATES}plan_result*",
+    ),
+    "printed": (
+        "calculator/fields.py",
+        "calculator/printed/*",
+        f"{TEMPLATES}printed*",
     ),
 }
 """What of the package stands in an archive of its own (`calculator/parts.py`), by its name."""

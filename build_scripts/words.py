@@ -11,6 +11,7 @@ from typing import Final
 from calculator.model import Lang, Text
 
 WORDS: Final = {
+    "publisher_of_copy": Text(en="Who publishes this copy", fr="Qui publie cette copie"),
     # Lists of the law.
     "section": Text(en="section {n}", fr="article {n}"),
     "section_of_act": Text(en="Section of the Act", fr="Article de la Loi"),

@@ -112,18 +112,22 @@ def render(result: Result, lang: Lang, root: str, today: date | None = None) -> 
 
 def workings(result: Result, lang: Lang, root: str) -> dict[str, str]:
     """The working of each condition and each line of the score, as HTML by its id."""
+    return {finding.id: _working_html(finding, lang, root) for finding in worked(result)}
+
+
+def worked(result: Result) -> list[Finding]:
+    """The findings that have a working: each condition, and each line of the score."""
     if result.eligibility is None or result.crs is None:
-        return {}
+        return []
     _, *lines = result.crs.walk()
-    found = [*result.eligibility.parts, *lines]
-    return {finding.id: _working_html(finding, lang, root) for finding in found}
+    return [*result.eligibility.parts, *lines]
 
 
 def _working_html(finding: Finding, lang: Lang, root: str) -> str:
     values = {
         "words": lambda key, **slots: words.result(key, lang, **slots),
         "name": phrases.rule_name(finding.id, lang),
-        "working": _working(finding, lang, root),
+        "working": working(finding, lang, root),
     }
     return str(html.fill("working.html.j2", lang, values))
 
@@ -239,7 +243,8 @@ def _line(finding: Finding, lang: Lang, depth: int) -> Line:
     )
 
 
-def _working(finding: Finding, lang: Lang, root: str) -> Working:
+def working(finding: Finding, lang: Lang, root: str) -> Working:
+    """What a finding was drawn from."""
     return Working(
         tuple(
             dict.fromkeys(

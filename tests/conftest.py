@@ -8,6 +8,7 @@
 `browser`                 Chromium under Playwright's sync API, one a process
 `context`, `page`         a fresh one for each test; at its end no request may have gone to
                           another host, and no script may have failed
+`axe`                     the script of axe
 
 Each is made once for all the processes of a run.
 A test that asks for `browser`, `context` or `page`, straight or through another fixture, is marked
@@ -180,3 +181,9 @@ def page(context: BrowserContext) -> Iterator[Page]:
     fresh.on("pageerror", note)
     yield fresh
     assert failures == []
+
+
+@pytest.fixture(scope="session")
+def axe(root: Path) -> str:
+    """The script of axe."""
+    return (root / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")

@@ -408,7 +408,7 @@ def compare_view(scenarios: Sequence[Scenario], lang: Lang) -> dict[str, object]
             }
             for one in scenarios
         ],
-        "scores": [_score(one.standing, lang) for one in scenarios],
+        "scores": [_whole_score(one.standing, lang) for one in scenarios],
         "differences": ["", *(_against(first, one.standing, lang) for one in scenarios[1:])],
         "lines": [
             {
@@ -437,9 +437,15 @@ def _begins(step: Step, lang: Lang) -> str:
         "compare_step",
         lang,
         first=formats.day(step.first, lang),
-        score=_score(step.standing, lang),
+        score=_whole_score(step.standing, lang),
         verdict=common.HEADLINES[step.standing.outcome].in_(lang),
     )
+
+
+def _whole_score(standing: Standing, lang: Lang) -> str:
+    """The score, and whether a part of it cannot be known."""
+    score = _score(standing, lang)
+    return words.say(words.PAGE, "not_whole", lang, score=score) if standing.left_out else score
 
 
 # What the views share.

@@ -521,13 +521,14 @@ PAGE: Final[dict[str, Text]] = {
     "not_settled": Text(en="open", fr="ouvert"),
     "compare_caption": Text(en="Kept results side by side", fr="Résultats gardés, côte à côte"),
     "compare_day": Text(en="On the day", fr="Le jour"),
-    "compare_difference": Text(en="Against “{name}”", fr="Par rapport à « {name} »"),
+    "compare_difference": Text(en="Against “{name}”", fr="Par rapport à «\u202f{name}\u202f»"),
     "compare_same": Text(
         en="No line of the score differs.", fr="Aucune ligne du pointage n’est différente."
     ),
     "compare_step": Text(
-        en="From {first}: {score}. {verdict}.", fr="Dès le {first} : {score}. {verdict}."
+        en="From {first}: {score}. {verdict}.", fr="Dès le {first}\u202f: {score}. {verdict}."
     ),
+    "not_whole": Text(en="{score} (not wholly known)", fr="{score} (pas entièrement connu)"),
     "no_promise": Text(
         en="None of this promises an invitation.",
         fr="Rien de tout cela ne promet une invitation.",

@@ -25,14 +25,19 @@ from typing import Literal, NamedTuple
 from calculator.law.sources import (
     BIOMETRICS,
     BOWP,
+    CHAMBRE_DES_NOTAIRES,
     CHARTER,
     CITIZENSHIP_ACT,
+    COLLEGE_REGISTER,
     IRCC_FUNDS,
     IRCC_HELP,
     IRCC_PDI_CEC,
+    IRCC_REPRESENTATIVES,
     IRPA,
+    IRPA_91,
     IRPR,
     ITA_PERIOD_2021,
+    LAW_SOCIETIES,
     LEVELS,
     MEDICAL,
     MEDICAL_POLICY,
@@ -1885,6 +1890,74 @@ QUEBEC_PEQ_REACTIVATION = _says(
         fr="Promise par une candidate au poste de première ministre en février 2026, et annoncée "
         "selon une page sans date. Les modalités sont inconnues\u202f; lisez la page officielle.",
     ),
+)
+
+# Help: who may advise for pay. The College took the place of an older body on its first day.
+
+_COLLEGE = date(2021, 11, 23)
+_SUPERVISION = date(2011, 6, 30)
+
+HELP_NOT_REQUIRED = _says(
+    "process.help.not_required",
+    Text(
+        en="One may apply without a representative",
+        fr="On peut présenter une demande sans représentant",
+    ),
+    "two_copies",
+    Citation(IRCC_REPRESENTATIVES),
+)
+
+HELP_FOR_PAY = _says(
+    "process.help.for_pay",
+    Text(
+        en="For pay, only members of a law society or of the Chambre des notaires du Québec and "
+        "licensees of the College may advise",
+        fr="Contre rémunération, seuls les membres d’un barreau ou de la Chambre des notaires du "
+        "Québec et les titulaires d’un permis du Collège peuvent conseiller",
+    ),
+    "two_copies",
+    Citation(IRPA_91, "91(1), (2)"),
+    Citation(IRCC_REPRESENTATIVES),
+    start=_COLLEGE,
+    start_confidence=None,
+)
+
+HELP_STUDENTS = _says(
+    "process.help.students",
+    Text(
+        en="Students of law may, under supervision, and bodies with an agreement with the "
+        "government",
+        fr="Les stagiaires en droit le peuvent sous supervision, de même que les organismes liés "
+        "par un accord avec le gouvernement",
+    ),
+    "one_copy",
+    Citation(IRPA_91),
+    start=_SUPERVISION,
+)
+
+HELP_LAW_SOCIETIES = _says(
+    "process.help.law_societies",
+    Text(
+        en="Every lawyer, and every notary in Quebec, must be a member of a law society",
+        fr="Les avocats et, au Québec, les notaires doivent être membres d’un ordre professionnel",
+    ),
+    "one_copy",
+    Citation(LAW_SOCIETIES),
+    Citation(CHAMBRE_DES_NOTAIRES),
+)
+
+HELP_REGISTER = _says(
+    "process.help.register",
+    Text(
+        en="A consultant whom the College’s register does not mark as entitled to practise may "
+        "not advise",
+        fr="Un consultant que le registre du Collège ne dit pas autorisé à exercer ne peut pas "
+        "conseiller",
+    ),
+    "one_copy",
+    Citation(COLLEGE_REGISTER),
+    start=_COLLEGE,
+    start_confidence=None,
 )
 
 # Reform: what stands, and what was proposed. A proposal is not law.

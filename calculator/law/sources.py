@@ -55,6 +55,28 @@ IRPA: Final = Source(
     confidence="two_copies",
 )
 
+IRPA_91: Final = Source(
+    id="irpa_91",
+    name=Text(
+        en="Immigration and Refugee Protection Act, section 91 "
+        "(representation or advice for consideration)",
+        fr="Loi sur l’immigration et la protection des réfugiés, article 91 "
+        "(représentation ou conseil moyennant rétribution)",
+    ),
+    publisher=_JUSTICE,
+    url="https://laws-lois.justice.gc.ca/eng/acts/I-2.5/section-91.html",
+    url_fr="https://laws-lois.justice.gc.ca/fra/lois/I-2.5/article-91.html",
+    read=None,
+    confidence="one_copy",
+    note=Text(
+        en="Read in one undated reprint; the amending Act of 2011 agrees but for the College. The "
+        "addresses follow those of other sections and were not checked.",
+        fr="Lu dans une seule reproduction non datée\u202f; la loi modificative de 2011 concorde, "
+        "sauf pour le Collège. Les adresses suivent celles d’autres articles et n’ont pas été "
+        "vérifiées.",
+    ),
+)
+
 IRPR: Final = Source(
     id="irpr",
     name=Text(
@@ -447,6 +469,79 @@ IRCC_HELP: Final = Source(
     note=Text(
         en="Read in collections of questions and answers made from 2023 to 2025.",
         fr="Lu dans des recueils de questions et de réponses constitués de 2023 à 2025.",
+    ),
+)
+
+IRCC_REPRESENTATIVES: Final = Source(
+    id="ircc_representatives",
+    name=Text(
+        en="Learn about representatives",
+        fr="Renseignements sur les représentants",
+    ),
+    publisher=_IRCC,
+    url="https://www.canada.ca/en/immigration-refugees-citizenship/services/immigration-citizenship-representative/learn-about-representatives.html",
+    url_fr=None,
+    read=None,
+    confidence="two_copies",
+    note=Text(
+        en="The copies bear no day.",
+        fr="Les copies ne portent pas de date.",
+    ),
+)
+
+COLLEGE_REGISTER: Final = Source(
+    id="college_register",
+    name=Text(
+        en="Public register of immigration consultants",
+        fr="Registre public des consultants en immigration",
+    ),
+    publisher=Text(
+        en="College of Immigration and Citizenship Consultants",
+        fr="Collège des consultants en immigration et en citoyenneté",
+    ),
+    url="https://college-ic.ca/protecting-the-public/find-an-immigration-consultant",
+    url_fr=None,
+    read=None,
+    confidence="one_copy",
+    note=Text(
+        en="The copy bears no day.",
+        fr="La copie ne porte pas de date.",
+    ),
+)
+
+LAW_SOCIETIES: Final = Source(
+    id="law_societies",
+    name=Text(
+        en="Federation of Law Societies of Canada",
+        fr="Fédération des ordres professionnels de juristes du Canada",
+    ),
+    publisher=Text(
+        en="Federation of Law Societies of Canada",
+        fr="Fédération des ordres professionnels de juristes du Canada",
+    ),
+    url="https://flsc.ca/about-us/",
+    url_fr=None,
+    read=None,
+    confidence="one_copy",
+    official=False,
+    note=Text(
+        en="The copy bears no day. The registers of the law societies were not seen.",
+        fr="La copie ne porte pas de date. Les registres des barreaux n’ont pas été vus.",
+    ),
+)
+
+CHAMBRE_DES_NOTAIRES: Final = Source(
+    id="chambre_des_notaires",
+    name=Text(en="Chambre des notaires du Québec", fr="Chambre des notaires du Québec"),
+    publisher=Text(en="Chambre des notaires du Québec", fr="Chambre des notaires du Québec"),
+    url="https://www.cnq.org/",
+    url_fr=None,
+    read=None,
+    confidence="one_copy",
+    official=False,
+    note=Text(
+        en="Other pages of the site were seen; its register of members was not.",
+        fr="D’autres pages du site ont été vues\u202f; son registre des membres ne l’a pas été.",
     ),
 )
 

@@ -16,6 +16,7 @@ OFFICIAL_HOSTS = (
     "https://ircc.canada.ca/",
     "https://noc.esdc.gc.ca/",
     "https://www.quebec.ca/",
+    "https://college-ic.ca/",  # the regulator that an Act of Parliament made
 )
 FRENCH_MARKS = ("/fra/", "-fra.html", "/fr/", "/francais/", "=fr-CA", "www.quebec.ca/immigration/")
 
@@ -70,6 +71,8 @@ def test_third_parties_are_marked_as_such() -> None:
         "celpass_tool",
         "celpass_listing",
         "run_canada",
+        "law_societies",
+        "chambre_des_notaires",
     }
 
 

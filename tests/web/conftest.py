@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -30,9 +29,3 @@ def form(started: Page) -> Page:
     started.set_viewport_size({"width": 1280, "height": 900})
     clear(started)
     return started
-
-
-@pytest.fixture(scope="session")
-def axe(root: Path) -> str:
-    """The script of axe."""
-    return (root / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")

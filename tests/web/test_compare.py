@@ -54,9 +54,9 @@ def test_two_results_stand_side_by_side_and_outlive_a_reload(page: Page, site_ur
 def test_a_kept_result_is_put_into_the_form_and_removed(page: Page, site_url: str) -> None:
     two_kept(page, site_url)
 
-    page.get_by_role("button", name="Put “A” into the form").click()
+    page.get_by_role("button", name="Put into the form: A").click()
     expect_total(page, TOTAL)
-    page.get_by_role("button", name="Remove “A”").click()
+    page.get_by_role("button", name="Remove: A").click()
     expect(page.locator("#compare-body thead th")).to_have_count(1, timeout=ANSWER)
     expect(page.locator("#compare-name")).to_be_focused()
 

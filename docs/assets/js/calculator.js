@@ -14,6 +14,7 @@ import { keepForLater } from "./later.js";
 import { entryNames, fitLists, nameEntries, numberEntries, openFirst, watchLists } from "./lists.js";
 import { applyMonth, fitMonths } from "./months.js";
 import { isSearching, Occupations } from "./occupations.js";
+import { watchPrinting } from "./printing.js";
 import { nameRegions } from "./regions.js";
 import { engine, savesData, whenIdle } from "./start.js";
 import { today } from "./today.js";
@@ -60,6 +61,8 @@ let ahead = null;
 let lookingAhead = null;
 /** Whether a whole result was shown since Python started. */
 let isWarm = false;
+
+const prepareReport = watchPrinting({ engine, form, phrase, savesData });
 
 const occupations = new Occupations(form, {
   async search(query) {
@@ -216,6 +219,7 @@ function show(reply) {
  */
 function lookAhead(asked) {
   lookingAhead = asked;
+  prepareReport(asked);
   byId("ahead").hidden = asked === null;
   ahead?.(asked);
 }
@@ -368,6 +372,7 @@ function showFailure(error) {
   byId("failure-text").textContent = phrase(reason);
   failure.hidden = false;
   byId("result-body").replaceChildren();
+  prepareReport(null);
   const line = document.createElement("p");
   line.textContent = phrase("failed");
   summary.replaceChildren(line);
