@@ -47,6 +47,10 @@ WORDS: Final = {
         "votre pointage et qui de vous deux devrait présenter la demande. Tout suit vos réponses, "
         "et rien n’est promis.",
     ),
+    "to_plan": Text(
+        en="Plan your dates, fees and documents.",
+        fr="Planifiez vos dates, vos frais et vos documents.",
+    ),
     "ahead_failed": Text(
         en="This part could not be worked out. Your result above stands.",
         fr="Cette partie n’a pas pu être calculée. Votre résultat ci-dessus reste valable.",

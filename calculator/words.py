@@ -76,32 +76,32 @@ CONDITIONS: Final[dict[str, Text]] = {
         en="Your work in Canada gives {counted} in the {window_years} before this day; the class "
         "asks for {hours}.",
         fr="Votre travail au Canada donne {counted} dans les {window_years} qui précèdent ce "
-        "jour\u202f; la catégorie en demande {hours}.",
+        "jour\u202f; la catégorie demande {hours}.",
     ),
     "cec.work.amount.not_met.jobs": Text(
         en="Your work in Canada gives {counted} in the {window_years} before this day; the class "
         "asks for {hours}, counting at most {hours_per_week}.",
         fr="Votre travail au Canada donne {counted} dans les {window_years} qui précèdent ce "
-        "jour\u202f; la catégorie en demande {hours}, à raison d’au plus {hours_per_week}.",
+        "jour\u202f; la catégorie demande {hours}, à raison d’au plus {hours_per_week}.",
     ),
     "cec.work.amount.not_met.coming": Text(
         en="Your work in Canada gives {counted} in the {window_years} before this day; the class "
         "asks for {hours}. If your present work goes on as it is, you reach them on {first_day}.",
         fr="Votre travail au Canada donne {counted} dans les {window_years} qui précèdent ce "
-        "jour\u202f; la catégorie en demande {hours}. Si votre travail actuel se poursuit tel "
-        "quel, vous les atteindrez le {first_day}.",
+        "jour\u202f; la catégorie demande {hours}. Si votre travail actuel se poursuit tel quel, "
+        "vous les atteindrez le {first_day}.",
     ),
     "cec.work.amount.unknown.open": Text(
         en="Your work in Canada gives {counted} for certain; a job that cannot be counted yet "
         "may add more. The class asks for {hours}.",
         fr="Votre travail au Canada donne avec certitude {counted}\u202f; un emploi qui ne peut "
-        "pas encore être compté pourrait en ajouter. La catégorie en demande {hours}.",
+        "pas encore être compté pourrait en ajouter. La catégorie demande {hours}.",
     ),
     "cec.work.amount.unknown.jobs": Text(
         en="Your work in Canada gives {counted} for certain, and up to {possible} with what is "
         "still open in your jobs; the class asks for {hours}.",
-        fr="Votre travail au Canada donne avec certitude {counted}, et jusqu’à {possible} avec "
-        "ce qui reste ouvert dans vos emplois\u202f; la catégorie en demande {hours}.",
+        fr="Votre travail au Canada donne avec certitude {counted}, et jusqu’à {possible} avec ce "
+        "qui reste ouvert dans vos emplois\u202f; la catégorie demande {hours}.",
     ),
     "cec.work.amount.unknown": Text(
         en="We need to know whether you have a full year of skilled work in Canada ({hours}) "
@@ -639,13 +639,13 @@ RESULT: Final[dict[str, Text]] = {
     "history": Text(en="Your work, counted", fr="Le décompte de votre travail"),
     "history_sum": Text(
         en="This gives {counted} in the period; the class asks for {needed}.",
-        fr="Cela donne {counted} dans la période\u202f; la catégorie en demande {needed}.",
+        fr="Cela donne {counted} dans la période\u202f; la catégorie demande {needed}.",
     ),
     "history_open": Text(
         en="This gives {counted} in the period for certain, and up to {possible} with what is "
         "still open; the class asks for {needed}.",
         fr="Cela donne avec certitude {counted} dans la période, et jusqu’à {possible} avec ce "
-        "qui reste ouvert\u202f; la catégorie en demande {needed}.",
+        "qui reste ouvert\u202f; la catégorie demande {needed}.",
     ),
     "legend_limit": Text(
         en="over the weekly limit: cut", fr="au-delà du maximum hebdomadaire\u202f: retranché"

@@ -494,6 +494,10 @@ PAGE: Final[dict[str, Text]] = {
     "improvements_caption": Text(
         en="Single changes, by what they would gain", fr="Changements, selon ce qu’ils donneraient"
     ),
+    "pairs_title": Text(
+        en="Two changes together: the best {n}",
+        fr="Deux changements ensemble\u202f: les {n} meilleurs",
+    ),
     "pairs_caption": Text(
         en="The best pairs of changes", fr="Les meilleures combinaisons de deux changements"
     ),

@@ -22,8 +22,9 @@ WORDS: Final = {
     "independent": Text(
         en="This is an independent calculator, not one of the Government of Canada. This is "
         "information, not legal advice, and promises neither an invitation nor a decision.",
-        fr="Ce calculateur est indépendant et n’est pas celui du gouvernement du Canada. Ceci est "
-        "une information, non un avis juridique, et ne promet ni invitation ni décision.",
+        fr="Ce calculateur est indépendant et n’est pas celui du gouvernement du Canada. Il "
+        "s’agit de renseignements, et non d’un avis juridique\u202f; rien ici ne promet une "
+        "invitation ni une décision.",
     ),
     "answers": Text(en="Your answers", fr="Vos réponses"),
     "problem": Text(en="Not used: {problem}", fr="Non retenue\u202f: {problem}"),

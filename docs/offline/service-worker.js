@@ -83,7 +83,9 @@ async function prune(name, wanted) {
 
 /** @param {Request} request for a file of the runtime */
 async function cacheFirst(request) {
-  return (await (await caches.open(RUNTIME)).match(request.url)) ?? fetch(request);
+  // To open a cache would make it anew where the reader had everything forgotten.
+  const kept = (await caches.has(RUNTIME)) && (await (await caches.open(RUNTIME)).match(request.url));
+  return kept || fetch(request);
 }
 
 /**
