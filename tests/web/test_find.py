@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
@@ -10,11 +12,12 @@ from tests.web.test_pages import LANGUAGES, found_by_axe
 
 PAGE = "eligibility/occupations/"
 OFFICIAL = "https://noc.esdc.gc.ca/"
+LABEL = re.compile("Job title or code|Titre d’emploi ou code")
 FETCHED = ("runtime.json", "pyodide", ".zip", "occupations-", "worker.js")
 
 
 def field(page: Page) -> Locator:
-    return page.get_by_role("searchbox", name="Job title or code")
+    return page.get_by_role("searchbox", name=LABEL)
 
 
 def found(page: Page) -> Locator:
@@ -32,11 +35,10 @@ def is_of_the_search(url: str) -> bool:
     return any(part in url for part in FETCHED)
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
 def test_titles_of_both_languages_and_codes_lead_to_occupations(
-    page: Page, folder_url: str, lang: str
+    page: Page, folder_url: str
 ) -> None:
-    page.goto(f"{folder_url}{lang}{PAGE}#find-your-code")
+    page.goto(f"{folder_url}{PAGE}#find-your-code")
     search(page, "software engineer")
     first = found(page).first
     expect(first).to_contain_text("Software engineers and designers")
@@ -69,6 +71,20 @@ def test_titles_of_both_languages_and_codes_lead_to_occupations(
     expect(page.locator("#find-say")).to_contain_text("No title has these words")
     field(page).fill("")
     expect(page.locator("#find-found")).to_be_empty()
+
+
+def test_a_french_reader_finds_occupations_in_french(page: Page, folder_url: str) -> None:
+    page.goto(f"{folder_url}fr/{PAGE}#find-your-code")
+    search(page, "cuisinière")
+    cook = found(page).filter(has_text="CNP 63200")
+    expect(cook).to_contain_text("uisini")
+    expect(cook.get_by_role("link")).to_have_attribute(
+        "href", f"{OFFICIAL}Structure/NOCProfile?GocTemplateCulture=fr-CA&code=63200&version=2021.0"
+    )
+
+    field(page).fill("xqzt")
+    expect(found(page)).to_have_count(0)
+    expect(page.locator(".occupations__note")).to_contain_text("Aucun titre ne contient ces mots")
 
 
 def test_nothing_is_fetched_before_the_first_touch_and_then_only_once(
