@@ -15,6 +15,7 @@ PLACES = (
 FLAGS = (
     "--disable-background-networking",
     "--disable-component-update",
+    "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup",
     "--disable-gpu",
     "--disable-quic",
     "--disable-sync",
@@ -36,7 +37,10 @@ def find_chromium() -> Path | None:
 
 
 def flags() -> list[str]:
-    """How to start it: no background traffic, and no sandbox for root, who cannot have one."""
+    """How to start it: no background traffic, nothing drawn for its own address bar.
+
+    Root cannot have a sandbox.
+    """
     is_root = hasattr(os, "geteuid") and os.geteuid() == 0
     return [*FLAGS, "--no-sandbox"] if is_root else list(FLAGS)
 

@@ -206,7 +206,9 @@ def test_a_part_that_does_not_come_leaves_the_result_and_can_be_tried_again(
 
 
 @pytest.mark.parametrize("lang", LANGS)
-def test_axe_finds_nothing(page: Page, site_url: str, axe: str, lang: Lang) -> None:
+def test_axe_finds_nothing_and_it_fits_a_phone(
+    page: Page, site_url: str, axe: str, lang: Lang
+) -> None:
     open_calculator(page, site_url, ADDRESS[lang])
     choose(page)
     look(page)
@@ -217,15 +219,5 @@ def test_axe_finds_nothing(page: Page, site_url: str, axe: str, lang: Lang) -> N
         details.evaluate("one => { one.open = true; }")
 
     assert found_by_axe(page, axe) == []
-
-
-@pytest.mark.parametrize("lang", LANGS)
-def test_everything_fits_a_phone(page: Page, site_url: str, lang: Lang) -> None:
     page.set_viewport_size({"width": 320, "height": 640})
-    open_calculator(page, site_url, ADDRESS[lang])
-    choose(page)
-    look(page)
-    page.locator("[data-try]").first.click()
-    look(page)
-
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
