@@ -6,6 +6,7 @@
  */
 
 import { renewHtml } from "./html.js";
+import { byId } from "./page.js";
 
 /** @typedef {Record<string, string>} Answers */
 /**
@@ -16,7 +17,7 @@ import { renewHtml } from "./html.js";
  * @property {() => [string, string][]} held all that the form holds
  * @property {(answers: Answers) => void} put puts answers in the place of all others
  */
-/** @typedef {{ html: Record<string, string>, more: boolean, failed?: true }} Reply */
+/** @typedef {{ html: Record<string, string>, more: boolean }} Reply */
 
 const PART = "foresight";
 const PAUSE = 250;
@@ -41,16 +42,6 @@ export function watchAhead(desk) {
   /** @type {Answers | null} */
   let before = null;
 
-  /** @param {object} message */
-  const ask = async (message) => {
-    /** @type {Reply} */
-    const reply = JSON.parse(await engine.askPart(PART, JSON.stringify(message)));
-    if (reply.failed) {
-      throw new Error(PART);
-    }
-    return reply;
-  };
-
   async function renew() {
     const own = ++turn;
     failure.hidden = true;
@@ -63,7 +54,8 @@ export function watchAhead(desk) {
     try {
       let message = request;
       for (let more = true; more && own === turn; message = { more: true }) {
-        const reply = await ask(message);
+        /** @type {Reply} */
+        const reply = await engine.askPart(PART, message);
         if (own === turn) {
           show(reply.html);
         }
@@ -99,9 +91,7 @@ export function watchAhead(desk) {
 
   /** @param {HTMLElement} button */
   async function tryOut(button) {
-    const { fields } = await engine
-      .askPart(PART, JSON.stringify({ try: button.dataset["try"] }))
-      .then(JSON.parse);
+    const { fields } = await engine.askPart(PART, { try: button.dataset["try"] });
     before ??= Object.fromEntries(desk.held());
     const change = /** @type {HTMLElement | null} */ (button.closest("[data-name]"));
     byId("trying-text").textContent = phrase("trying").replace("{change}", change?.dataset["name"] ?? "");
@@ -142,12 +132,4 @@ export function watchAhead(desk) {
     views.ariaBusy = String(asked !== null);
     pause = window.setTimeout(() => void renew(), PAUSE);
   };
-}
-
-/**
- * @param {string} id
- * @returns {HTMLElement}
- */
-function byId(id) {
-  return /** @type {HTMLElement} */ (document.getElementById(id));
 }

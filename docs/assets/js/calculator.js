@@ -6,20 +6,21 @@
  */
 
 import { EngineError } from "./engine.js";
-import { answerOf, controls, fill, heldIn, place, readFields, showAsked } from "./fields.js";
-import { putHtml, renewHtml } from "./html.js";
+import { answerOf, heldIn, readFields } from "./fields.js";
+import { putHtml, renewHtml, renewParts } from "./html.js";
 import { remember } from "./keep.js";
 import { keepAnswers, keptAnswers, watchKeeping } from "./keeping.js";
 import { keepForLater } from "./later.js";
-import { entryNames, fitLists, nameEntries, numberEntries, openFirst, watchLists } from "./lists.js";
-import { applyMonth, fitMonths } from "./months.js";
+import { fitLists, nameEntries, watchLists } from "./lists.js";
 import { isSearching, Occupations } from "./occupations.js";
+import { byId, newest } from "./page.js";
 import { watchPrinting } from "./printing.js";
+import { fitBeside, fitForm, goTo, offerToday, Problems, putAnswers } from "./questions.js";
 import { nameRegions } from "./regions.js";
 import { engine, savesData, whenIdle } from "./start.js";
 import { today } from "./today.js";
 
-/** @typedef {{ at: string, message: string }} Problem */
+/** @typedef {import("./questions.js").Problem} Problem */
 /** @typedef {Record<string, import("./occupations.js").Occupation>} Titles */
 /** @typedef {Record<"outcome" | "word" | "sentence" | "total" | "of" | "warning" | "range" | "missing", string>} Heart */
 /** @typedef {{ profile: object, result: { problems: Problem[] }, heart: Heart | null, html: string, occupations?: Titles }} Reply */
@@ -36,7 +37,6 @@ const STAGE_DELAY = 700;
 
 const page = byId("cec");
 const form = /** @type {HTMLFormElement} */ (byId("form"));
-const errors = byId("form-errors");
 const toErrors = byId("to-errors");
 const summary = byId("summary");
 const stage = byId("stage");
@@ -45,16 +45,21 @@ const failure = byId("failure");
 /** @type {PageData} */
 const data = JSON.parse(byId("cec-data").textContent ?? "{}");
 
-/** @type {Problem[]} */
-let problems = [];
-/** @type {Promise<void> | null} */
-let running = null;
-let again = false;
+const problems = new Problems(form, byId("form-errors"), (count) => {
+  toErrors.hidden = count === 0;
+  const words = phrase(count === 1 ? "check_one" : "check_many");
+  toErrors.textContent = words.replace("{n}", String(count));
+});
+/** Ask for the result of the answers as they stand. */
+const update = newest(ask, {
+  late: showStage,
+  done: () => (stage.textContent = ""),
+  failed: showFailure,
+});
+
 let saying = 0;
 /** What the result on the page was asked by. */
 let request = {};
-/** Whether something of the form is being pressed. */
-let isPressed = false;
 /** @type {((request: object | null) => void) | null} */
 let ahead = null;
 /** @type {object | null} */
@@ -75,18 +80,6 @@ const occupations = new Occupations(form, {
   failed: phrase("search_failed"),
 });
 
-/**
- * @param {string} id
- * @returns {HTMLElement}
- */
-function byId(id) {
-  const found = document.getElementById(id);
-  if (!found) {
-    throw new Error(`The page has no #${id}.`);
-  }
-  return found;
-}
-
 /** @param {string} key */
 function phrase(key) {
   return data.phrases[key] ?? key;
@@ -98,24 +91,13 @@ function say(words) {
 }
 
 // The answers.
-
-function offerToday() {
-  if (!answerOf(form, "as_of")) {
-    fill(form, { as_of: today() });
-  }
-}
-
 /**
  * Put answers in the place of all others.
  *
  * @param {Record<string, string>} answers
  */
 function put(answers) {
-  fill(form, {});
-  fitLists(form, answers);
-  fitMonths(form, answers);
-  fill(form, answers);
-  offerToday();
+  putAnswers(form, answers);
   markExample(null);
 }
 
@@ -133,45 +115,11 @@ function answersChanged() {
 }
 
 function showForm() {
-  showAsked(form);
-  if (openFirst(form)) {
-    showAsked(form); // The new entry has conditions of its own.
-  }
-  numberEntries(form);
-  occupations.show();
-  nameEntries(form);
+  fitForm(form, () => occupations.show());
 }
 
-/**
- * Ask for the result of the answers as they stand. Of several requests only the newest counts; the
- * promise is kept when its answer is shown.
- *
- * @returns {Promise<void>}
- */
-function update() {
-  again = true;
-  running ??= untilNewest().finally(() => {
-    running = null;
-  });
-  return running;
-}
-
-async function untilNewest() {
-  const late = window.setTimeout(showStage, STAGE_DELAY);
-  while (again) {
-    again = false;
-    try {
-      await ask();
-    } catch (error) {
-      again = false;
-      showFailure(error);
-    }
-  }
-  window.clearTimeout(late);
-  stage.textContent = "";
-}
-
-async function ask() {
+/** @param {() => boolean} isNewest */
+async function ask(isNewest) {
   const { activeElement } = document;
   const searching = isSearching(activeElement) && activeElement;
   const fields = readFields(form).filter(([name]) => !searching || name !== searching.name);
@@ -188,7 +136,7 @@ async function ask() {
   const reply = await engine.ask(JSON.stringify(request));
   isWarm = true;
   page.dataset["engine"] = "ready";
-  if (!again) {
+  if (isNewest()) {
     show(JSON.parse(reply));
   }
   keepForLater(JSON.stringify({ ...request, fields: Object.entries(Object.values(data.examples)[0] ?? {}) }));
@@ -205,8 +153,7 @@ function show(reply) {
   showHeart(reply.heart);
   occupations.learn(reply.occupations ?? {});
   nameEntries(form);
-  problems = reply.result.problems;
-  showProblems();
+  problems.set(reply.result.problems);
   remember("profile", reply.profile);
   performance.mark("cec-result"); // What `make bench` waits for.
   lookAhead(reply.heart === null ? null : request);
@@ -271,26 +218,10 @@ function swap(html) {
  * @param {Heart | null} heart
  */
 function showHeart(heart) {
-  if (renew(summary, heart ? heartLines(heart) : [])) {
+  if (renewParts(summary, heart ? heartLines(heart) : [])) {
     window.clearTimeout(saying);
     saying = window.setTimeout(sayHeart, SAYING_DELAY);
   }
-}
-
-/**
- * Put new parts in place of the old ones, unless they are the same: a part that is being clicked
- * must stay.
- *
- * @param {Element | null} place
- * @param {Element[]} parts
- * @returns {boolean} whether anything is new
- */
-function renew(place, parts) {
-  const isNew = parts.map((part) => part.outerHTML).join("") !== place?.innerHTML;
-  if (isNew) {
-    place?.replaceChildren(...parts);
-  }
-  return isNew;
 }
 
 function sayHeart() {
@@ -354,8 +285,7 @@ function showNothing() {
   byId("result-body").removeAttribute("data-result");
   byId("result-body").replaceChildren(line);
   summary.replaceChildren(line.cloneNode(true));
-  problems = [];
-  showProblems();
+  problems.set([]);
   remember("profile", null);
   lookAhead(null);
 }
@@ -378,140 +308,11 @@ function showFailure(error) {
   summary.replaceChildren(line);
 }
 
-// Problems.
-
-/**
- * Show each problem at its question, and all of them in the summary, in the order of the form. What is
- * being pressed must not move: a message that comes meanwhile waits for the release.
- */
-function showProblems() {
-  if (isPressed) {
-    return;
-  }
-  for (const slot of form.querySelectorAll(".cec-error")) {
-    slot.textContent = "";
-    slot.toggleAttribute("hidden", true);
-  }
-  for (const marked of form.querySelectorAll("[aria-invalid]")) {
-    marked.removeAttribute("aria-invalid");
-  }
-  const found = problems.map((problem) => ({ problem, control: place(form, problem.at) }));
-  const order = controls(form);
-  const rank = (/** @type {Element | null} */ control) =>
-    order.findIndex((other) => other === control) >>> 0; // Without a place: last.
-  found.sort((a, b) => rank(a.control) - rank(b.control));
-  for (const { problem, control } of found) {
-    if (control) {
-      markQuestion(control, problem.message);
-    }
-  }
-  const items = found.map(({ problem, control }) => summaryItem(problem, control));
-  renew(errors.querySelector("ul"), items);
-  errors.hidden ||= items.length === 0;
-  toErrors.hidden = items.length === 0;
-  const words = phrase(items.length === 1 ? "check_one" : "check_many");
-  toErrors.textContent = words.replace("{n}", String(items.length));
-}
-
-/**
- * Nobody is corrected in the middle of typing: the question in hand waits until it is left.
- *
- * @param {HTMLElement} control
- * @param {string} message
- */
-function markQuestion(control, message) {
-  const question = control.closest(".cec-question");
-  const slot = question?.querySelector(".cec-error");
-  if (!question || !slot || question.contains(document.activeElement)) {
-    return;
-  }
-  slot.textContent = message;
-  slot.removeAttribute("hidden");
-  unfold(control);
-  const bearer = question.matches("[role=radiogroup]") ? question : control;
-  bearer.setAttribute("aria-invalid", "true");
-}
-
-/**
- * @param {Problem} problem
- * @param {HTMLElement | null} control
- */
-function summaryItem(problem, control) {
-  const item = document.createElement("li");
-  const name = control?.closest(".cec-question")?.querySelector(".cec-label")?.textContent;
-  const words = document.createElement(control ? "a" : "span");
-  const whose = control?.closest("[data-whose]")?.querySelector(":scope > legend")?.textContent;
-  const within = entryNames(control);
-  const parts = [...(within.length > 0 ? within : [whose]), name, problem.message];
-  words.textContent = parts.filter(Boolean).join(" — ");
-  if (control) {
-    words.setAttribute("href", `#${control.id}`);
-  }
-  item.append(words);
-  return item;
-}
-
-function focusErrors() {
-  errors.hidden = false;
-  showProblems();
-  errors.hidden = false;
-  errors.focus();
-}
-
-// Going to a place on the page.
-
-/** @param {Element | null} part what lies in folded parts of the form is opened first */
-function unfold(part) {
-  for (let fold = part?.closest("details"); fold; fold = fold.parentElement?.closest("details")) {
-    fold.open = true;
-  }
-}
-
-/**
- * Lead to a question, or to the one that decides whether it is asked.
- *
- * @param {string} id
- * @returns {boolean} whether there is such a question
- */
-function goTo(id) {
-  const target = document.getElementById(id);
-  if (!target || !form.contains(target) || target === errors) {
-    return false;
-  }
-  let question = target;
-  for (let hidden = question.closest("[hidden]"); hidden; hidden = question.closest("[hidden]")) {
-    const { askedIf, askedUnless } = /** @type {HTMLElement} */ (hidden).dataset;
-    const name = Object.keys(JSON.parse(askedIf ?? askedUnless ?? "{}"))[0] ?? "";
-    const deciding = place(form, name);
-    if (!deciding) {
-      return false;
-    }
-    question = deciding;
-  }
-  const list = controls(form);
-  const control = list.find((one) => question.contains(one) && !one.closest("[hidden]"));
-  unfold(control ?? question);
-  (control?.closest(".cec-question") ?? question).scrollIntoView({ block: "start" });
-  control?.focus({ preventScroll: true });
-  return true;
-}
-
 // What the reader does.
 
 form.addEventListener("input", (event) => {
-  const changed = event.target;
-  if (changed instanceof HTMLInputElement && changed.dataset["month"]) {
-    applyMonth(changed);
-  }
-  // A date and the box "none" answer the same question: the newer answer replaces the older one.
-  if (changed instanceof HTMLInputElement && changed.type !== "radio" && changed.name) {
-    for (const other of controls(form)) {
-      if (other !== changed && other.name === changed.name && other instanceof HTMLInputElement) {
-        other.type === "checkbox" ? (other.checked = false) : (other.value = "");
-      }
-    }
-  }
-  if (!isSearching(changed)) {
+  fitBeside(form, event.target);
+  if (!isSearching(event.target)) {
     answersChanged();
   }
 });
@@ -522,21 +323,11 @@ form.addEventListener("change", (event) => {
 });
 byId("result-body").addEventListener("toggle", () => void fillWorkings(), { capture: true });
 watchLists(form, say, answersChanged);
-form.addEventListener("focusout", () => window.setTimeout(showProblems));
-form.addEventListener("pointerdown", () => {
-  isPressed = true;
-});
-for (const end of ["pointerup", "pointercancel"]) {
-  window.addEventListener(end, () => {
-    isPressed = false;
-    window.setTimeout(showProblems);
-  });
-}
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
   await update();
-  if (problems.length > 0) {
-    focusErrors();
+  if (problems.count > 0) {
+    problems.focus();
   } else {
     result.focus({ preventScroll: true });
     result.scrollIntoView();
@@ -549,17 +340,17 @@ form.addEventListener("reset", () => {
       fold.open = "foldedIf" in fold.dataset; // As at the beginning.
     }
     markExample(null);
-    offerToday();
+    offerToday(form);
     answersChanged();
   });
 });
 toErrors.addEventListener("click", (event) => {
   event.preventDefault();
-  focusErrors();
+  problems.focus();
 });
 page.addEventListener("click", (event) => {
   const link = event.target instanceof Element ? event.target.closest("a[href^='#']") : null;
-  if (link && goTo(link.getAttribute("href")?.slice(1) ?? "")) {
+  if (link && goTo(form, link.getAttribute("href")?.slice(1) ?? "")) {
     event.preventDefault();
   }
 });
@@ -631,7 +422,7 @@ for (const template of form.querySelectorAll("template")) {
   nameRegions(template.content, data.lang);
 }
 markExample(null);
-offerToday();
+offerToday(form);
 const kept = keptAnswers();
 if (kept) {
   put(kept);
@@ -644,7 +435,7 @@ watchKeeping(byId("keep"), {
   put: putAll,
 });
 // The browser goes to the place that the address names; a question not asked yet needs a hand.
-const goToAddress = () => goTo(window.location.hash.slice(1));
+const goToAddress = () => goTo(form, window.location.hash.slice(1));
 window.addEventListener("hashchange", goToAddress);
 window.addEventListener("load", () => window.setTimeout(goToAddress));
 form.addEventListener("focusin", begin);

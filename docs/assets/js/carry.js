@@ -5,7 +5,8 @@
  */
 
 import { heldIn, readFields } from "./fields.js";
-import { byId, tell } from "./keeping.js";
+import { tell } from "./keeping.js";
+import { byId, fieldById } from "./page.js";
 import { today } from "./today.js";
 
 /** @typedef {import("./keeping.js").Desk} Desk */
@@ -39,7 +40,7 @@ export const actions = {
     const { link } = fields.length > 0 ? await ask({ keep: "link", fields }) : { link: "" };
     byId("keep-made").hidden = !link;
     if (link) {
-      const address = byId("keep-link");
+      const address = fieldById("keep-link");
       address.value = new URL(`#${link}`, window.location.href.replace(/[?#][^]*$/, "")).href;
       address.focus();
       address.select();
@@ -49,7 +50,7 @@ export const actions = {
     }
   },
   async copy({ phrase }) {
-    const address = byId("keep-link");
+    const address = fieldById("keep-link");
     address.select();
     const done = await navigator.clipboard?.writeText(address.value).then(() => true, () => false);
     tell("keep-said", phrase(done ? "copied" : "not_copied"));

@@ -4,6 +4,7 @@
 
 import { putHtml } from "./html.js";
 import { recall, remember } from "./keep.js";
+import { byId, fieldById } from "./page.js";
 
 /** @typedef {[name: string, fields: [string, string][]]} Scenario */
 /**
@@ -28,7 +29,7 @@ const MOST = 3;
  */
 export function watchCompare(desk) {
   const { engine, lang, phrase, say } = desk;
-  const name = /** @type {HTMLInputElement} */ (byId("compare-name"));
+  const name = fieldById("compare-name");
   const body = byId("compare-body");
   const list = byId("compare-kept");
   const problem = byId("compare-problem");
@@ -49,13 +50,18 @@ export function watchCompare(desk) {
       body.replaceChildren();
       return;
     }
-    let message = /** @type {object} */ ({ compare: kept, lang });
-    for (let more = true; more && own === turn; message = { more: true, of: "compare" }) {
-      const reply = JSON.parse(await engine.askPart(PART, JSON.stringify(message)));
-      if (own === turn && (reply.failed || reply.html.compare !== undefined)) {
-        reply.failed ? tell(phrase("compare_failed")) : putHtml(body, reply.html.compare);
+    try {
+      let message = /** @type {object} */ ({ compare: kept, lang });
+      for (let more = true; more && own === turn; message = { more: true, of: "compare" }) {
+        const reply = await engine.askPart(PART, message);
+        if (own === turn && reply.html.compare !== undefined) {
+          putHtml(body, reply.html.compare);
+        }
+        more = reply.more;
       }
-      more = reply.more;
+    } catch (error) {
+      console.error(error);
+      tell(phrase("compare_failed"));
     }
   }
 
@@ -155,12 +161,4 @@ function isScenario(one) {
   const isField = (/** @type {unknown} */ field) =>
     Array.isArray(field) && field.length === 2 && field.every(isText);
   return isText(name) && Array.isArray(fields) && fields.every(isField);
-}
-
-/**
- * @param {string} id
- * @returns {HTMLElement}
- */
-function byId(id) {
-  return /** @type {HTMLElement} */ (document.getElementById(id));
 }

@@ -89,14 +89,20 @@ export class Engine {
 
   /**
    * Ask a part of the calculator that is fetched when it is first asked; never ahead of an answer.
+   * Fails where the part does.
    *
    * @param {string} part
-   * @param {string} request
-   * @returns {Promise<string>}
+   * @param {object} request what JSON can hold
+   * @returns {Promise<any>}
    */
   async askPart(part, request) {
     await this.#rested();
-    return this.#send({ part, request }, this.#limits.start);
+    const text = await this.#send({ part, request: JSON.stringify(request) }, this.#limits.start);
+    const reply = JSON.parse(text);
+    if (reply.failed) {
+      throw new EngineError("load");
+    }
+    return reply;
   }
 
   /** Wait until nobody else waits for an answer. */

@@ -7,6 +7,7 @@
 
 import { Engine, EngineError } from "./engine.js";
 import { putHtml } from "./html.js";
+import { byId } from "./page.js";
 import { today } from "./today.js";
 
 /** @typedef {{ ready: false } | { ready: true, note: string, status: string, html: string }} Found */
@@ -27,18 +28,6 @@ const engine = new Engine(new URL(runtime, document.baseURI).href);
 let begun = false;
 let newest = 0;
 let saying = 0;
-
-/**
- * @param {string} id
- * @returns {HTMLElement}
- */
-function byId(id) {
-  const found = document.getElementById(id);
-  if (!found) {
-    throw new Error(`The page has no #${id}.`);
-  }
-  return found;
-}
 
 /** Search for what is typed; too little is a search for nothing, which only makes all ready. */
 async function look() {

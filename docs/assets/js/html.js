@@ -48,3 +48,19 @@ function hasText(element) {
     (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== "",
   );
 }
+
+/**
+ * Put new parts in place of the old ones, unless they are the same: a part that is being clicked
+ * must stay.
+ *
+ * @param {Element | null} place
+ * @param {Element[]} parts
+ * @returns {boolean} whether anything is new
+ */
+export function renewParts(place, parts) {
+  const isNew = parts.map((part) => part.outerHTML).join("") !== place?.innerHTML;
+  if (isNew) {
+    place?.replaceChildren(...parts);
+  }
+  return isNew;
+}

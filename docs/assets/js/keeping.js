@@ -6,6 +6,7 @@
 import { heldIn } from "./fields.js";
 import * as keep from "./keep.js";
 import { forgetForLater } from "./later.js";
+import { byId, fieldById } from "./page.js";
 import { today } from "./today.js";
 
 /**
@@ -74,7 +75,7 @@ export function watchKeeping(section, desk) {
   window.addEventListener("pagehide", () => unsaved());
   document.addEventListener("visibilitychange", () => unsaved());
 
-  const box = byId("keep-device");
+  const box = fieldById("keep-device");
   const showChoice = () => {
     box.checked = keep.isOnDevice();
   };
@@ -117,8 +118,8 @@ const actions = {
     if (window.confirm(phrase("forget_sure"))) {
       keep.forgetAll();
       form.reset();
-      byId("keep-device").checked = false;
-      byId("keep-link").value = "";
+      fieldById("keep-device").checked = false;
+      fieldById("keep-link").value = "";
       byId("keep-made").hidden = true;
       byId("notice").replaceChildren();
       await forgetForLater();
@@ -184,9 +185,4 @@ export function tell(id, words, list = []) {
   const line = Object.assign(document.createElement("p"), { textContent: words });
   place.replaceChildren(line, ...(list.length > 0 ? [items] : []));
   place.scrollIntoView({ block: "nearest" });
-}
-
-/** @param {string} id of a field, or of what is used as one */
-export function byId(id) {
-  return /** @type {HTMLInputElement} */ (document.getElementById(id));
 }

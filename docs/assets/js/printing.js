@@ -7,6 +7,8 @@
  */
 
 import { putHtml } from "./html.js";
+import { byId } from "./page.js";
+import { chosenRegions } from "./regions.js";
 
 /**
  * @typedef {object} Desk What this part needs of the page.
@@ -38,14 +40,8 @@ export function watchPrinting({ engine, form, phrase, savesData }) {
   /** @param {Asked} asked */
   async function prepare(asked) {
     const root = new URL(asked.root ?? "", document.baseURI).href;
-    const chosen = form.querySelectorAll("select[data-regions] option:checked");
-    const countries = Object.fromEntries(
-      [...chosen].map((option) => [/** @type {HTMLOptionElement} */ (option).value, option.textContent]),
-    );
-    const reply = JSON.parse(await engine.askPart(PART, JSON.stringify({ ...asked, root, countries })));
-    if (reply.failed) {
-      throw new Error(PART);
-    }
+    const countries = chosenRegions(form);
+    const reply = await engine.askPart(PART, { ...asked, root, countries });
     if (asked === request) {
       putHtml(byId("printed-body"), reply.html);
       mark(true);
@@ -107,12 +103,4 @@ function openWhilePrinting(part) {
     closed.forEach((details) => (details.open = true));
   });
   window.addEventListener("afterprint", () => closed.forEach((details) => (details.open = false)));
-}
-
-/**
- * @param {string} id
- * @returns {HTMLElement}
- */
-function byId(id) {
-  return /** @type {HTMLElement} */ (document.getElementById(id));
 }

@@ -20,3 +20,15 @@ export function nameRegions(root, lang) {
     menu.append(...others);
   }
 }
+
+/**
+ * The names of the countries that are chosen in a form, by their codes: Python does not know them.
+ *
+ * @param {HTMLFormElement} form
+ * @returns {Record<string, string>}
+ */
+export function chosenRegions(form) {
+  const menus = /** @type {NodeListOf<HTMLSelectElement>} */ (form.querySelectorAll("select[data-regions]"));
+  const chosen = [...menus].map((menu) => [menu.value, menu.selectedOptions[0]?.text ?? ""]);
+  return Object.fromEntries(chosen.filter(([code]) => code));
+}
