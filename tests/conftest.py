@@ -12,7 +12,7 @@
 
 Each is made once for all the processes of a run.
 A test that asks for `browser`, `context` or `page`, straight or through another fixture, is marked
-`browser`: it runs in turn with the others of its kind, and is left out where there is no Chromium.
+`browser`, and is left out where there is no Chromium. Those of a file run in turn, in one process.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     driving = [item for item in items if "browser" in getattr(item, "fixturenames", ())]
     for item in driving:
         item.add_marker(pytest.mark.browser)
-        item.add_marker(pytest.mark.xdist_group("browser"))
+        item.add_marker(pytest.mark.xdist_group(item.path.stem))
     if browsers.find_chromium() is None:
         config.hook.pytest_deselected(items=driving)
         items[:] = [item for item in items if item not in driving]
