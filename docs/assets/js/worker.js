@@ -10,8 +10,6 @@
  * When anything about it fails it is forgotten, and Python starts without it.
  */
 
-import { forget, isKept, keep, recall } from "./snapshot.js";
-
 /**
  * @typedef {object} Manifest What `build_scripts/runtime.py` wrote.
  * @property {string} core
@@ -51,6 +49,9 @@ const FETCH_LIMIT = 60_000;
 const FAILED = '{"failed":true}';
 const { instantiate } = WebAssembly;
 const ownFetch = globalThis.fetch;
+/** What keeps pictures; nothing waits for it but pictures. */
+const snapshot = import("./snapshot.js");
+snapshot.catch(() => {}); // Whoever needs it hears of it.
 
 /** @type {Promise<Parts> | null} */
 let asked = null;
@@ -130,7 +131,7 @@ async function ask(address) {
     place,
     library: needed(unpacked(manifest, place, manifest.standardLibrary)),
     packages: needed(unpacked(manifest, place, manifest.packages)),
-    picture: recall(manifest),
+    picture: snapshot.then(({ recall }) => recall(manifest)).catch(() => null),
     compiled: needed(WebAssembly.compileStreaming(ownFetch(place(`${manifest.core}${WASM}`)))),
     failed,
     needed,
@@ -153,7 +154,7 @@ async function start(address) {
       throw error;
     }
     console.warn(error);
-    await forget();
+    await (await snapshot).forget();
     return load(await ask(address), {});
   });
   /** What the package takes as bytes, given to the module that reads it. */
@@ -208,6 +209,7 @@ function once(task) {
  */
 async function takePicture(address, warm) {
   const parts = await ask(address);
+  const { isKept, keep } = await snapshot;
   if (await isKept(parts.manifest)) {
     return;
   }
@@ -290,3 +292,5 @@ async function unpacked(manifest, place, file, limit = null) {
   const stream = /** @type {ReadableStream} */ (body).pipeThrough(new DecompressionStream("gzip"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
+
+export {}; // A module, though it imports only when it runs.
