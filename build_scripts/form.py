@@ -8,7 +8,7 @@ from build_scripts import publisher
 from build_scripts.form_words import phrases, say
 from build_scripts.scenarios import Scenario, example_people
 from calculator import fields, guide, html, search_words
-from calculator.foresight.door import LONGEST_NAME, VIEWS
+from calculator.foresight.door import LONGEST_NAME, MOST_SCENARIOS, VIEWS
 from calculator.forms import to_form
 from calculator.model import Lang
 
@@ -43,6 +43,7 @@ def calculator(lang: Lang, root: Path) -> str:
                 "ahead": VIEWS,
                 "publisher": publisher.block(root, lang),
                 "longest_name": LONGEST_NAME,
+                "most_kept": MOST_SCENARIOS,
                 "to": lambda page: guide.url(page, on=guide.CALCULATOR),
             },
         )

@@ -59,10 +59,10 @@ WORDS: Final = {
     "trying_keep": Text(en="Keep this change", fr="Garder ce changement"),
     "compare": Text(en="Compare results", fr="Comparer des résultats"),
     "compare_lead": Text(
-        en="Keep a result under a name, change your answers, and keep it again: up to three stand "
-        "side by side. They are kept, and forgotten, with your answers.",
+        en="Keep a result under a name, change your answers, and keep it again: the results "
+        "stand side by side. They are kept, and forgotten, with your answers.",
         fr="Gardez un résultat sous un nom, modifiez vos réponses, puis gardez-le encore\u202f: "
-        "jusqu’à trois se lisent côte à côte. Ils sont gardés, et oubliés, avec vos réponses.",
+        "ces résultats se lisent côte à côte. Ils sont gardés, et oubliés, avec vos réponses.",
     ),
     "compare_name": Text(en="Name of this result", fr="Nom de ce résultat"),
     "compare_add": Text(en="Keep it to compare", fr="Le garder pour comparer"),
@@ -140,9 +140,9 @@ PHRASES: Final = {
         en="Give this result a name first.", fr="Donnez d’abord un nom à ce résultat."
     ),
     "compare_full": Text(
-        en="Three results are kept already. Remove one, or use the name of one to replace it.",
-        fr="Trois résultats sont déjà gardés. Retirez-en un, ou reprenez le nom de l’un d’eux pour "
-        "le remplacer.",
+        en="No more results can be kept. Remove one, or use the name of one to replace it.",
+        fr="Aucun autre résultat ne peut être gardé. Retirez-en un, ou reprenez le nom d’un "
+        "résultat pour le remplacer.",
     ),
     "compare_failed": Text(
         en="The results could not be compared. They are still kept.",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from calculator import phrases
 from calculator.model import Lang, Text
 
 WORDS: Final = {
@@ -136,6 +137,4 @@ WORDS: Final = {
 
 def say(key: str, lang: Lang, **slots: object) -> str:
     """A phrase with its slots filled; an unknown key or slot raises `KeyError`."""
-    if key not in WORDS:
-        raise KeyError(f"there is no phrase {key}; add it to build_scripts/words.py")
-    return WORDS[key].in_(lang).format(**slots)
+    return phrases.filled(WORDS, key, lang, **slots)

@@ -357,11 +357,7 @@ WORDS: Final[dict[str, Text]] = {
 
 def say(key: str, lang: Lang, **slots: object) -> str:
     """A phrase with its slots filled; one with a number `n` in the form the language asks for."""
-    if key not in WORDS:
-        number = slots["n"]
-        assert isinstance(number, int)
-        key = f"{key}.{'one' if number == 1 or (lang == 'fr' and number == 0) else 'many'}"
-    return WORDS[key].in_(lang).format(**slots)
+    return phrases.filled(WORDS, key, lang, **slots)
 
 
 def reasons(finding: Finding, lang: Lang) -> list[str]:

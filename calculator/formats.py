@@ -112,8 +112,12 @@ _UNITS: dict[Lang, dict[str, tuple[str, str]]] = {
 }
 
 
+def is_one(amount: int, lang: Lang) -> bool:
+    """Whether a number takes the singular: in French nothing does, too."""
+    return abs(amount) == 1 if lang == "en" else abs(amount) < 2
+
+
 def quantity(amount: int, unit: str, lang: Lang) -> str:
     """A number with its unit, singular or plural as the language asks."""
     one, many = _UNITS[lang][unit]
-    single = abs(amount) == 1 if lang == "en" else abs(amount) < 2
-    return f"{number(amount, lang)}{NO_BREAK}{one if single else many}"
+    return f"{number(amount, lang)}{NO_BREAK}{one if is_one(amount, lang) else many}"

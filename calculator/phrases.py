@@ -5,8 +5,10 @@ Whole phrases with slots, in both languages; the words of the rules themselves a
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
+from calculator import formats
 from calculator.model import Confidence, Lang, Text
 
 ABILITIES: Final = {
@@ -223,8 +225,24 @@ def rule_name(id: str, lang: Lang) -> str:
     return RULES[id].in_(lang)
 
 
+def by_number(key: str, number: int, lang: Lang) -> str:
+    """The key of the form that a number asks for."""
+    return f"{key}.{'one' if formats.is_one(number, lang) else 'many'}"
+
+
+def filled(table: Mapping[str, Text], key: str, lang: Lang, /, **slots: object) -> str:
+    """A phrase of a table with its slots filled; one with a number `n` in the form it asks for.
+
+    An unknown key or slot raises `KeyError`.
+    """
+    if key not in table:
+        number = slots.get("n")
+        if not isinstance(number, int) or by_number(key, number, lang) not in table:
+            raise KeyError(f"there is no phrase {key}; add it to its table")
+        key = by_number(key, number, lang)
+    return table[key].in_(lang).format(**slots)
+
+
 def say(key: str, lang: Lang, **slots: object) -> str:
-    """A phrase with its slots filled; an unknown key or slot raises `KeyError`."""
-    if key not in WORDS:
-        raise KeyError(f"there is no phrase {key}; add it to calculator/phrases.py")
-    return WORDS[key].in_(lang).format(**slots)
+    """A phrase of the tables and boxes."""
+    return filled(WORDS, key, lang, **slots)

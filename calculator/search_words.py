@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from calculator import phrases
 from calculator.model import Lang, Text
 
 ATTRIBUTION: Final = Text(
@@ -170,9 +171,9 @@ NOTES: Final = {
 
 def say(key: str, lang: Lang, **slots: object) -> str:
     """A phrase of the list with its slots filled; an unknown key or slot raises `KeyError`."""
-    return WORDS[key].in_(lang).format(**slots)
+    return phrases.filled(WORDS, key, lang, **slots)
 
 
 def note(key: str, lang: Lang, **slots: object) -> str:
     """What to know about an answer, with its slots filled."""
-    return NOTES[key].in_(lang).format(**slots)
+    return phrases.filled(NOTES, key, lang, **slots)

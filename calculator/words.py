@@ -732,8 +732,4 @@ RESULT: Final[dict[str, Text]] = {
 
 def result(key: str, lang: Lang, **slots: object) -> str:
     """A phrase of the result; one with a number `n` in the form the language asks for."""
-    if key not in RESULT:
-        number = slots["n"]
-        assert isinstance(number, int)
-        key = f"{key}.{'one' if number == 1 or (lang == 'fr' and number == 0) else 'many'}"
-    return RESULT[key].in_(lang).format(**slots)
+    return phrases.filled(RESULT, key, lang, **slots)

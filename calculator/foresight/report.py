@@ -49,8 +49,6 @@ class StepView(NamedTuple):
     first: date
     last: date
     score: str
-    hidden: bool
-    """Whether a part of the score cannot be known."""
     verdict: str
     outcome: str
 
@@ -99,8 +97,7 @@ def timeline_view(view: Timeline, lang: Lang, root: str) -> dict[str, object]:
             StepView(
                 step.first,
                 step.last,
-                _score(step.standing, lang),
-                bool(step.standing.left_out),
+                _whole_score(step.standing, lang),
                 common.HEADLINES[step.standing.outcome].in_(lang),
                 step.standing.outcome,
             )
@@ -109,7 +106,7 @@ def timeline_view(view: Timeline, lang: Lang, root: str) -> dict[str, object]:
         "events": [_event(number, event, lang) for number, event in enumerate(view.events, 1)],
         "unknown": ""
         if hidden is None
-        else words.say(
+        else phrases.filled(
             words.PAGE,
             "unknown_from",
             lang,
@@ -118,7 +115,7 @@ def timeline_view(view: Timeline, lang: Lang, root: str) -> dict[str, object]:
         ),
         "undated": [Link(f"#{guide.anchor(one.at)}", _undated(one, lang)) for one in view.undated],
         "permits_past": [
-            words.say(words.PAGE, "permit_past", lang, day=formats.day(day, lang))
+            phrases.filled(words.PAGE, "permit_past", lang, day=formats.day(day, lang))
             for _, day in view.permits
             if day <= view.first
         ],
@@ -142,7 +139,7 @@ def _event(number: int, event: Event, lang: Lang) -> EventView:
     hides = bool(set(event.after.left_out) - set(event.before.left_out))
     if hides:
         names = _names(event.after.left_out, lang)
-        sentences.append(words.say(words.NOTES, "left_out", lang, names=names))
+        sentences.append(phrases.filled(words.NOTES, "left_out", lang, names=names))
     difference = event.difference
     points = "" if difference is None else _points(difference, lang)
     if hides and not difference:
@@ -177,14 +174,14 @@ def _cause(cause: Cause, day: date, lang: Lang) -> str:
         slots["question"] = common.question(str(cause.facts["at"]), lang)
     years = cause.facts.get("years")
     if isinstance(years, int) and cause.id.endswith(".reached"):
-        key = words.by_number(key, years, lang)
-    return words.say(words.CAUSES, key, lang, **slots)
+        key = phrases.by_number(key, years, lang)
+    return phrases.filled(words.CAUSES, key, lang, **slots)
 
 
 def _undated(one: Undated, lang: Lang) -> str:
     person = one.at.partition(".")[0]
     key = one.reason if one.reason in words.UNDATED else f"{one.reason}.{person}"
-    return words.say(words.UNDATED, key, lang, language=_language(one.language, lang))
+    return phrases.filled(words.UNDATED, key, lang, language=_language(one.language, lang))
 
 
 # Improvements.
@@ -200,7 +197,9 @@ def improvements_view(view: Improvements, lang: Lang, root: str) -> dict[str, ob
     """What the template of the improvements needs."""
     return _common(lang) | {
         "day": view.day,
-        "intro": words.say(words.PAGE, _intro(view.before), lang, day=formats.day(view.day, lang)),
+        "intro": phrases.filled(
+            words.PAGE, _intro(view.before), lang, day=formats.day(view.day, lang)
+        ),
         "left_out": _by_grid(view.before, view.day, lang),
         "singles": [_improvement(one, lang, root) for one in view.singles],
         "pairs": [_improvement(one, lang, root) for one in view.pairs],
@@ -223,7 +222,7 @@ def _improvement(one: Improvement, lang: Lang, root: str) -> ImprovementView:
     new = set(one.after.left_out) - set(one.before.left_out)
     if new:
         names = _names(one.after.left_out, lang)
-        notes.append(words.say(words.NOTES, "left_out", lang, names=names))
+        notes.append(phrases.filled(words.NOTES, "left_out", lang, names=names))
     if one.verdict_step > 0:
         notes.append(common.HEADLINES[one.after.outcome].in_(lang) + ".")
     return ImprovementView(
@@ -244,11 +243,11 @@ def _without(one: Improvement, lang: Lang, root: str) -> ImprovementView:
     worst = min(one.gain, one.gain_highest)
     if worst < 0:
         difference = _points(worst, lang)
-        reasons.append(words.say(words.NOTES, "lowers", lang, difference=difference))
+        reasons.append(phrases.filled(words.NOTES, "lowers", lang, difference=difference))
     if one.changes[0].id == "trade_certificate" and not one.caps:
         needed = crs.CERTIFICATE.known_on(crs.BEGIN).rows[0][0]
         reasons.append(
-            words.say(words.NOTES, "certificate", lang, scale=_scale(None, lang), level=needed)
+            phrases.filled(words.NOTES, "certificate", lang, scale=_scale(None, lang), level=needed)
         )
     if not reasons:
         reasons.append(words.NOTES["no_line"].in_(lang))
@@ -267,7 +266,7 @@ def _name(one: Improvement, lang: Lang) -> str:
     names = [change_name(change, lang) for change in one.changes]
     if len(names) == 1:
         return names[0]
-    return words.say(words.PAGE, "pair", lang, one=names[0], other=names[1])
+    return phrases.filled(words.PAGE, "pair", lang, one=names[0], other=names[1])
 
 
 def change_name(change: Change, lang: Lang) -> str:
@@ -289,8 +288,8 @@ def change_name(change: Change, lang: Lang) -> str:
     if key == "language.ability":
         slots["ability"] = phrases.ABILITIES[change.id.rpartition(".")[2]].in_(lang)
     if key == "work.year" and isinstance(number, int):
-        key = words.by_number(key, number, lang)
-    return words.say(words.CHANGES, key, lang, **slots)
+        key = phrases.by_number(key, number, lang)
+    return phrases.filled(words.CHANGES, key, lang, **slots)
 
 
 def _kind(change: Change) -> str:
@@ -324,11 +323,11 @@ def _gain(one: Improvement, lang: Lang) -> str:
     if one.gain == one.gain_highest:
         return _points(one.gain, lang)
     low, high = _signed(one.gain, lang), _signed(one.gain_highest, lang)
-    return words.say(words.PAGE, "span", lang, low=low, high=high)
+    return phrases.filled(words.PAGE, "span", lang, low=low, high=high)
 
 
 def _cap(cap: Cap, lang: Lang) -> str:
-    return words.say(
+    return phrases.filled(
         words.NOTES,
         "cap",
         lang,
@@ -432,7 +431,7 @@ def _open_or(amount: int | None, lang: Lang) -> str:
 
 
 def _begins(step: Step, lang: Lang) -> str:
-    return words.say(
+    return phrases.filled(
         words.PAGE,
         "compare_step",
         lang,
@@ -445,7 +444,9 @@ def _begins(step: Step, lang: Lang) -> str:
 def _whole_score(standing: Standing, lang: Lang) -> str:
     """The score, and whether a part of it cannot be known."""
     score = _score(standing, lang)
-    return words.say(words.PAGE, "not_whole", lang, score=score) if standing.left_out else score
+    if not standing.left_out:
+        return score
+    return phrases.filled(words.PAGE, "not_whole", lang, score=score)
 
 
 # What the views share.
@@ -453,7 +454,7 @@ def _whole_score(standing: Standing, lang: Lang) -> str:
 
 def _common(lang: Lang) -> dict[str, Any]:
     return {
-        "word": lambda key, **slots: words.say(words.PAGE, key, lang, **slots),
+        "word": lambda key, **slots: phrases.filled(words.PAGE, key, lang, **slots),
         "say_outcome": lambda outcome: common.HEADLINES[outcome].in_(lang),
     }
 
@@ -485,14 +486,14 @@ def _by_grid(standing: Standing, day: date, lang: Lang) -> str:
         return ""
     grid = date.fromisoformat(crs.RULESET.known_on(day))
     names = _names(standing.left_out, lang)
-    return words.say(words.PAGE, "by_grid", lang, grid=formats.day(grid, lang), names=names)
+    return phrases.filled(words.PAGE, "by_grid", lang, grid=formats.day(grid, lang), names=names)
 
 
 def _score(standing: Standing, lang: Lang) -> str:
     if standing.settled:
         return formats.number(standing.total, lang)
     low, high = formats.number(standing.lowest, lang), formats.number(standing.highest, lang)
-    return words.say(words.PAGE, "span", lang, low=low, high=high)
+    return phrases.filled(words.PAGE, "span", lang, low=low, high=high)
 
 
 def _signed(amount: int, lang: Lang) -> str:
@@ -503,8 +504,8 @@ def _signed(amount: int, lang: Lang) -> str:
 def _points(amount: int, lang: Lang) -> str:
     if amount == 0:
         return words.PAGE["no_points"].in_(lang)
-    key = words.by_number("points", amount, lang)
-    return words.say(words.PAGE, key, lang, difference=_signed(amount, lang))
+    key = phrases.by_number("points", amount, lang)
+    return phrases.filled(words.PAGE, key, lang, difference=_signed(amount, lang))
 
 
 def _lines(lines: Sequence[LineChange], after: Standing, lang: Lang) -> tuple[str, ...]:
@@ -515,10 +516,10 @@ def _lines(lines: Sequence[LineChange], after: Standing, lang: Lang) -> tuple[st
             continue
         name = phrases.rule_name(line.id, lang)
         if line.id in after.left_out:
-            found.append(words.say(words.PAGE, "line_open", lang, line=name))
+            found.append(phrases.filled(words.PAGE, "line_open", lang, line=name))
         elif line.difference:
             difference = _signed(line.difference, lang)
-            found.append(words.say(words.PAGE, "line", lang, line=name, difference=difference))
+            found.append(phrases.filled(words.PAGE, "line", lang, line=name, difference=difference))
     return tuple(found)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from calculator.model import Lang, Text
+from calculator.model import Text
 
 CAUSES: Final[dict[str, Text]] = {
     "birthday.applicant": Text(en="You turn {age}.", fr="Vous atteignez l’âge de {age} ans."),
@@ -539,14 +539,3 @@ PAGE: Final[dict[str, Text]] = {
     ),
 }
 """The words around the three views."""
-
-
-def say(table: dict[str, Text], key: str, lang: Lang, /, **slots: object) -> str:
-    """A sentence with its slots filled; an unknown key or slot raises `KeyError`."""
-    return table[key].in_(lang).format(**slots)
-
-
-def by_number(key: str, number: int, lang: Lang) -> str:
-    """The key of the form that a number asks for: French says "one" of nothing, too."""
-    is_one = abs(number) == 1 or (lang == "fr" and number == 0)
-    return f"{key}.{'one' if is_one else 'many'}"

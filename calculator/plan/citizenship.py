@@ -1,10 +1,10 @@
 """The way to citizenship, and the days that a permanent resident must count meanwhile.
 
-Citizenship Act, s. 5(1)(c)(i) and 5(1.001): 1,095 days in Canada within the five years immediately
+Citizenship Act, s. 5(1)(c)(i) and 5(1.001): so many days in Canada within the years immediately
 before the day of the application. A day as a permanent resident counts in full. A day before that,
-as a temporary resident or protected person, counts for half, up to 365 days in all.
-Immigration and Refugee Protection Act, s. 28: 730 days within each five years; during the first
-five years it is enough to be able to reach them.
+as a temporary resident or protected person, counts for half, up to a limit.
+Immigration and Refugee Protection Act, s. 28: so many days within each period of years; during the
+first period it is enough to be able to reach them. The numbers stand in `calculator.law.process`.
 
 How we read it: the day of the application is not counted, the day of landing is a day as a
 permanent resident, and a sum that ends in a half must still reach the full number. Years are
@@ -82,7 +82,7 @@ class Abroad:
 class Count(NamedTuple):
     """The days that count on a day of application, in half days.
 
-    `window`: the first day of the five years. `before`: half days from the time before landing,
+    `window`: the first of the days looked at. `before`: half days from the time before landing,
     after the limit. `since`: half days since landing.
     """
 
@@ -121,7 +121,7 @@ class Citizenship(NamedTuple):
 class Residency(NamedTuple):
     """The obligation of a permanent resident, with the trips that are told.
 
-    `first_ends`: the last day of the first five years. `spare`: days that can still be spent
+    `first_ends`: the last day of the first period. `spare`: days that can still be spent
     abroad within them, beside those told; below zero, they are too many.
     `breaks_on`: the first day, from the day of the question on, on which an officer would find too
     few days; None where there is none.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from calculator import formats, inputs
+from calculator import formats, inputs, phrases
 from calculator.model import Lang, Text
 from calculator.plan import questions as ask
 
@@ -584,11 +584,7 @@ _TESTS: Final = {choice.id: choice.label for choice in inputs.TEST.choices}
 
 def say(key: str, lang: Lang, **slots: object) -> str:
     """A phrase of the page; one with a number `n` in the form the language asks for."""
-    if key not in PAGE:
-        number = slots["n"]
-        assert isinstance(number, int)
-        key = f"{key}.{'one' if number == 1 or (lang == 'fr' and number == 0) else 'many'}"
-    return PAGE[key].in_(lang).format(**slots)
+    return phrases.filled(PAGE, key, lang, **slots)
 
 
 def question(path: str, lang: Lang) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from calculator import phrases
 from calculator.model import Lang, Text
 
 WORDS: Final = {
@@ -84,4 +85,4 @@ WORDS: Final = {
 
 def say(key: str, lang: Lang, **slots: object) -> str:
     """A phrase of the report, its slots filled."""
-    return WORDS[key].in_(lang).format(**slots)
+    return phrases.filled(WORDS, key, lang, **slots)

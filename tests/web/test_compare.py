@@ -69,7 +69,7 @@ def test_a_name_is_needed_and_a_fourth_has_no_room(page: Page, site_url: str) ->
     keep(page, "C")
     expect(page.locator("#compare-problem")).to_be_hidden()
     keep(page, "D")
-    expect(page.locator("#compare-problem")).to_contain_text("Three results are kept already.")
+    expect(page.locator("#compare-problem")).to_contain_text("No more results can be kept.")
     keep(page, "C")
     expect(page.locator("#compare-problem")).to_be_hidden()
     expect(page.locator("#compare-kept li")).to_have_count(3)

@@ -20,7 +20,6 @@ import { byId, fieldById } from "./page.js";
 
 const KEY = "scenarios";
 const PART = "foresight";
-const MOST = 3;
 
 /**
  * Let the section work.
@@ -33,6 +32,7 @@ export function watchCompare(desk) {
   const body = byId("compare-body");
   const list = byId("compare-kept");
   const problem = byId("compare-problem");
+  const most = Number(byId("compare").dataset["most"]);
   let turn = 0;
 
   /** @param {string} words none: all is well */
@@ -125,7 +125,7 @@ export function watchCompare(desk) {
     if (!own) {
       tell(phrase("compare_nameless"));
       name.focus();
-    } else if (others.length >= MOST) {
+    } else if (others.length >= most) {
       tell(phrase("compare_full"));
       name.focus();
     } else {
@@ -151,7 +151,7 @@ export function watchCompare(desk) {
  */
 function scenarios() {
   const found = recall(KEY);
-  return Array.isArray(found) ? found.filter(isScenario).slice(0, MOST) : [];
+  return Array.isArray(found) ? found.filter(isScenario) : [];
 }
 
 /** @param {unknown} one */
