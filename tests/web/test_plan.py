@@ -127,6 +127,17 @@ def test_a_tick_stays_while_the_plan_around_it_changes(page: Page, site_url: str
     expect(page.locator(TICK)).to_be_checked()
 
 
+def test_the_focus_stays_on_a_tick_while_the_plan_around_it_changes(
+    page: Page, site_url: str
+) -> None:
+    open_plan(page, site_url)
+    answer_all(page, DAY)
+    page.locator(TICK).focus()
+    page.evaluate("document.querySelector('[name=partner][value=staying]').click()")
+    expect(page.locator('[data-tick="medical_exam.partner"]')).to_be_visible(timeout=ANSWER)
+    expect(page.locator(TICK)).to_be_focused()
+
+
 def test_what_the_calculator_knows_fills_in_a_part_and_leaves_the_rest(
     page: Page, site_url: str
 ) -> None:

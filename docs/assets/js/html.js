@@ -21,7 +21,28 @@ export function renewHtml(element, html, prepare) {
   const next = /** @type {Element} */ (element.cloneNode(false));
   putHtml(next, html);
   prepare(next);
+  const focused = element.contains(document.activeElement) ? document.activeElement : null;
   renew(element, next);
+  if (focused && !focused.isConnected) {
+    refocus(element, focused);
+  }
+}
+
+/**
+ * Focus what stands in the place of an element that is gone.
+ *
+ * @param {Element} element
+ * @param {Element} gone
+ */
+function refocus(element, gone) {
+  for (const name of ["id", "href", "data-tick", "data-try"]) {
+    const value = gone.getAttribute(name);
+    const alike = value ? element.querySelector(`[${name}="${CSS.escape(value)}"]`) : null;
+    if (alike instanceof HTMLElement) {
+      alike.focus({ preventScroll: true });
+      return;
+    }
+  }
 }
 
 /**
