@@ -1,6 +1,6 @@
 """Small pictures of figures as inline SVG: panels of dots or bars, and pairs of bars.
 
-They take the colours of the page (`docs/assets/css/rounds.css`), so that they read in light, in
+They take the colours of the page (`docs/styles/rounds.css`), so that they read in light, in
 dark and on paper; without that style sheet they are drawn in the colour of the text.
 No colour tells anything by itself: panels have titles, and pairs differ by being filled or empty.
 Each is one image to a screen reader, with a title and a description; a table gives the figures.

@@ -31,12 +31,8 @@ DOCS: Final = Path("docs")
 """Where the pages are written by hand, one folder for each language."""
 
 ASSETS: Final = "assets"
-"""Styles, scripts and images: `docs/assets`, the same for both languages."""
+"""Scripts and images: `docs/assets`, once in each language's site.
 
-ASSETS_IN: Final[tuple[Lang, ...]] = LANGS
-"""The rendered trees that get the assets.
-
-Each language's site is built on its own and its pages say `assets/...` below their own root.
 What is heavy (the browser runtime) is not here: it stands once, at the root of the whole site.
 """
 
@@ -301,9 +297,8 @@ def _copy_others(root: Path, lang: Lang, folder: Path) -> None:
         if file.suffix != ".md":
             _copy(file, folder / file.relative_to(here))
     assets = root / DOCS / ASSETS
-    if lang in ASSETS_IN:
-        for file in _files(assets):
-            _copy(file, folder / ASSETS / file.relative_to(assets))
+    for file in _files(assets):
+        _copy(file, folder / ASSETS / file.relative_to(assets))
 
 
 def _files(folder: Path) -> Iterable[Path]:

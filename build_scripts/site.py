@@ -18,6 +18,19 @@ from build_scripts import offline, render, runtime
 LOCAL_URL = "http://127.0.0.1:8000/"
 LANGUAGES = {"en": "mkdocs.yml", "fr": "mkdocs.fr.yml"}
 RUNTIME = Path("assets", "runtime")
+STYLES = (
+    "site",
+    "guide",
+    "form",
+    "result",
+    "work",
+    "jobs",
+    "find",
+    "rounds",
+    "foresight",
+    "plan",
+)
+"""The style sheets of the screen, in `docs/styles`, in their order."""
 SEARCH_SCRIPTS = tuple(
     f"fr/assets/javascripts/lunr/min/lunr.{part}.min.js" for part in ("fr", "stemmer.support")
 )
@@ -92,8 +105,18 @@ def render_pages(plan: Build, cache: Path | None = None) -> None:
     """
     say("rendering the pages")
     render.render(plan.root, plan.work / "docs")
+    for language in LANGUAGES:
+        join_styles(plan.root, plan.docs(language))
     say("preparing the browser's Python")
     runtime.build(plan.root, plan.docs("en") / RUNTIME, cache)
+
+
+def join_styles(root: Path, docs: Path) -> None:
+    """Write the style sheets of the screen as one file, so that no page waits for many."""
+    sheets = [(root / "docs" / "styles" / f"{name}.css").read_text("utf-8") for name in STYLES]
+    joined = docs / "assets" / "css" / "site.css"
+    joined.parent.mkdir(parents=True, exist_ok=True)
+    joined.write_text("\n".join(sheets), encoding="utf-8")
 
 
 def build_languages(plan: Build) -> dict[str, Path]:

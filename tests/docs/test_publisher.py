@@ -127,7 +127,7 @@ def test_the_example_in_the_configuration_is_a_right_one(root: Path, tmp_path: P
 def small_site(root: Path, folder: Path, generator: str, *, is_on: bool) -> Path:
     """One small page in both languages, built by a theme with our own configuration."""
     shutil.copytree(root / "docs" / "theme", folder / "docs" / "theme")
-    shutil.copytree(root / "docs" / "assets" / "css", folder / "build/docs/en/assets/css")
+    site.join_styles(root, folder / "build" / "docs" / "en")
     shutil.copytree(folder / "build/docs/en", folder / "build/docs/fr")
     for lang, name in site.LANGUAGES.items():
         text = f"# {lang}\n"

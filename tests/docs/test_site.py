@@ -34,6 +34,12 @@ def test_links_anchors_and_ids_hold_and_nothing_is_loaded_from_elsewhere(
     assert check_site.problems(*built) == []
 
 
+def test_every_style_sheet_is_in_the_one_that_pages_load(root: Path, site_at_root: Path) -> None:
+    joined = (site_at_root / "assets" / "css" / "site.css").read_text(encoding="utf-8")
+    for sheet in (root / "docs" / "styles").iterdir():
+        assert sheet.read_text(encoding="utf-8") in joined, sheet.name
+
+
 def test_every_page_has_its_twin(built: tuple[Path, str]) -> None:
     folder, _ = built
     french = {name for name in names(folder) if name.startswith("fr/")}

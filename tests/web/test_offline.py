@@ -102,7 +102,7 @@ def test_without_a_network_every_page_is_there_with_its_styles(
     page = unplugged.open(path)
     expect(page.locator("h1")).to_be_visible()
     sheets = page.evaluate("[...document.styleSheets].map((sheet) => sheet.cssRules.length)")
-    assert len(sheets) > 8
+    assert len(sheets) >= 4  # the theme in two, what we add to it, and ours
     assert 0 not in sheets
     page.close()
 
