@@ -329,7 +329,7 @@ IN_CANADA = _says(
     "cec.work.in_canada",
     Text(
         en="The work must be done while physically in Canada",
-        fr="Le travail doit être fait en étant physiquement au Canada",
+        fr="La personne doit se trouver physiquement au Canada pendant le travail",
     ),
     True,
     "two_copies",
@@ -618,7 +618,7 @@ OPEN_PERMITS_COUNT = _says(
     "cec.work.any_permit",
     Text(
         en="Open, employer-specific and post-graduation work permits all count",
-        fr="Les permis de travail ouverts, fermés et postdiplômes comptent tous",
+        fr="Les permis de travail ouverts, liés à un seul employeur ou postdiplômes comptent tous",
     ),
     True,
     "memory",
