@@ -82,8 +82,8 @@ MESSAGES: dict[str, Text] = {
     ),
     "age_contradicts_birth_date": Text(
         en="Does not fit the date of birth, which gives {age}. The date of birth is used.",
-        fr="Ne correspond pas à la date de naissance, qui donne {age}. "
-        "La date de naissance est retenue.",
+        fr="Ne correspond pas à la date de naissance, qui donne {age}\u00a0ans. La date de "
+        "naissance est retenue.",
     ),
     "second_result": Text(
         en="A result in this language is already given; enter one for each language.",

@@ -276,7 +276,7 @@ DUTIES = _says(
     "cec.work.duties",
     Text(
         en="The duties done decide, not the title of the job",
-        fr="Les fonctions exercées décident, et non le titre de l’emploi",
+        fr="Ce sont les fonctions exercées qui comptent, et non le titre de l’emploi",
     ),
     True,
     "two_copies",
@@ -732,7 +732,7 @@ MIXED_WORK = _says(
     "cec.language.mixed_work",
     Text(
         en="With work at both thresholds, the occupation with more experience decides",
-        fr="Avec du travail aux deux seuils, la profession la plus exercée décide",
+        fr="Avec du travail aux deux seuils, la profession la plus exercée détermine le seuil",
     ),
     True,
     "two_copies",
@@ -748,7 +748,8 @@ MIXED_BY_CATEGORY = Parameter[bool](
     "cec.language.by_category",
     Text(
         en="With work at both thresholds, the TEER category of most of the work decides",
-        fr="Avec du travail aux deux seuils, la catégorie FEER de l’essentiel du travail décide",
+        fr="Avec du travail aux deux seuils, la catégorie FEER de l’essentiel du travail "
+        "détermine le seuil",
     ),
     "yes_no",
     (

@@ -104,7 +104,7 @@ WHY: Final = {
     ),
     "language": Text(
         en="A result serves while it is under {years} old, counted from the day of the test.",
-        fr="Un résultat sert tant qu’il a moins de {years}, à compter du jour du test.",
+        fr="Un résultat est valable tant qu’il a moins de {years}, à compter du jour du test.",
     ),
     "assessment": Text(
         en="An assessment counts for points while it is under {years} old.",
