@@ -651,7 +651,7 @@ RESULT: Final[dict[str, Text]] = {
         en="over the weekly limit: cut", fr="au-delà du maximum hebdomadaire\u202f: retranché"
     ),
     "first_missing": Text(en="first day missing", fr="premier jour manquant"),
-    "days_without": Text(en="{days}, without {gaps}", fr="{days}, sans {gaps}"),
+    "days_without": Text(en="{days}, without {gaps}", fr="{days}, sauf {gaps}"),
     "history_caption": Text(
         en="Jobs, and the hours that count in the period",
         fr="Emplois, et heures qui comptent dans la période",
