@@ -1856,7 +1856,7 @@ QUEBEC_PEQ_CLOSED = _day(
     "process.quebec.peq_closed",
     Text(
         en="Day the Québec experience program (PEQ) closed",
-        fr="Jour où le Programme de l’expérience québécoise (PEQ) a fermé",
+        fr="Jour où le Programme de l’expérience québécoise (PEQ) a pris fin",
     ),
     _PEQ_CLOSED,
     "two_copies",

@@ -111,7 +111,7 @@ EXAMINED: Final = Input[date](
     Text(en="Day of your medical exam", fr="Jour de votre examen médical"),
     why=Text(
         en="An exam serves for a limited time.",
-        fr="Un examen n’est valable que pendant un temps limité.",
+        fr="Un examen n’est valide que pendant un temps limité.",
     ),
     optional=True,
 )

@@ -104,7 +104,7 @@ WHY: Final = {
     ),
     "language": Text(
         en="A result serves while it is under {years} old, counted from the day of the test.",
-        fr="Un résultat est valable tant qu’il a moins de {years}, à compter du jour du test.",
+        fr="Un résultat est valide tant qu’il a moins de {years}, à compter du jour du test.",
     ),
     "assessment": Text(
         en="An assessment counts for points while it is under {years} old.",
@@ -113,7 +113,7 @@ WHY: Final = {
     "medical": Text(
         en="An exam serves for {months}. As far as we know, a new one can be asked for if the "
         "decision comes later.",
-        fr="Un examen est valable pendant {months}. À notre connaissance, un nouveau peut être "
+        fr="Un examen est valide pendant {months}. À notre connaissance, un nouveau peut être "
         "demandé si la décision vient plus tard.",
     ),
     "police_until": Text(
@@ -146,35 +146,35 @@ KINDS: Final = {
 MOMENTS: Final = {
     "profile.yes": Text(
         en="Of use on the day of the profile ({day}).",
-        fr="Valable le jour du profil ({day}).",
+        fr="Valide le jour du profil ({day}).",
     ),
     "profile.no": Text(
         en="Too old on the day of the profile ({day}).",
-        fr="N’est plus valable le jour du profil ({day}).",
+        fr="N’est plus valide le jour du profil ({day}).",
     ),
     "invitation.yes": Text(
         en="Of use on the day of the invitation ({day}).",
-        fr="Valable le jour de l’invitation ({day}).",
+        fr="Valide le jour de l’invitation ({day}).",
     ),
     "invitation.no": Text(
         en="Too old on the day of the invitation ({day}).",
-        fr="N’est plus valable le jour de l’invitation ({day}).",
+        fr="N’est plus valide le jour de l’invitation ({day}).",
     ),
     "application.yes": Text(
         en="Of use on the day of your application ({day}).",
-        fr="Valable le jour de votre demande ({day}).",
+        fr="Valide le jour de votre demande ({day}).",
     ),
     "application.no": Text(
         en="Too old on the day of your application ({day}).",
-        fr="N’est plus valable le jour de votre demande ({day}).",
+        fr="N’est plus valide le jour de votre demande ({day}).",
     ),
     "last.yes": Text(
         en="Still of use on the last day to apply ({day}).",
-        fr="Encore valable le dernier jour pour présenter la demande ({day}).",
+        fr="Encore valide le dernier jour pour présenter la demande ({day}).",
     ),
     "last.no": Text(
         en="Too old on the last day to apply ({day}): apply before it is, or renew it.",
-        fr="N’est plus valable le dernier jour pour présenter la demande ({day})\u202f: "
+        fr="N’est plus valide le dernier jour pour présenter la demande ({day})\u202f: "
         "présentez-la plus tôt, ou faites refaire ce document.",
     ),
 }
@@ -217,7 +217,7 @@ PAPERS: Final = {
         "panel physician may do it, and it serves for {months}. Family members are examined also "
         "when they do not come.",
         fr="À faire d’abord\u202f: l’examen précède la demande, et sa preuve y est jointe. Seul "
-        "un médecin désigné peut le faire, et l’examen est valable pendant {months}. Les membres "
+        "un médecin désigné peut le faire, et l’examen est valide pendant {months}. Les membres "
         "de la famille sont examinés même s’ils ne vous accompagnent pas.",
     ),
     "medical_exam_later": Text(
