@@ -77,7 +77,7 @@ PHRASES: Final = {
     "keep_failed": Text(
         en="That did not work: the calculator is not running, or a file could not be read. Your "
         "answers are as they were. Please try again.",
-        fr="Cela n’a pas fonctionné\u202f: le calculateur ne marche pas, ou un fichier n’a pas pu "
+        fr="Cela n’a pas fonctionné\u202f: le calculateur est à l’arrêt, ou un fichier n’a pas pu "
         "être lu. Vos réponses n’ont pas changé. Veuillez réessayer.",
     ),
     "on_device": Text(

@@ -43,8 +43,8 @@ WORDS: Final = {
         en="The points changed on {change}. Rounds since that day ran on the changed grid and are "
         "marked “{mark}”: their cut-offs cannot be compared with those before.",
         fr="Les points ont changé le {change}. Depuis ce jour, les rondes suivent la grille "
-        "modifiée et portent la mention «\u202f{mark}\u202f»\u202f: leurs pointages minimaux ne se "
-        "comparent pas à celles d’avant.",
+        "modifiée et portent la mention «\u202f{mark}\u202f»\u202f: leurs pointages minimaux ne "
+        "se comparent pas à ceux des rondes d’avant.",
     ),
     "changed_grid": Text(en="changed grid", fr="grille modifiée"),
     # All rounds.
@@ -106,9 +106,9 @@ WORDS: Final = {
     "kind": Text(en="Kind of round", fr="Genre de ronde"),
     "rounds_ever": Text(en="Rounds ever", fr="Rondes depuis le début"),
     "range_ever": Text(en="Cut-offs ever", fr="Pointages minimaux depuis le début"),
-    "rounds_year": Text(en="Rounds in the last year", fr="Rondes dans la dernière année"),
+    "rounds_year": Text(en="Rounds in the last year", fr="Rondes de la dernière année"),
     "range_year": Text(
-        en="Cut-offs in the last year", fr="Pointages minimaux dans la dernière année"
+        en="Cut-offs in the last year", fr="Pointages minimaux de la dernière année"
     ),
     "last_day": Text(en="Last round", fr="Dernière ronde"),
     "last_cut_off": Text(en="Its cut-off", fr="Son pointage minimal"),

@@ -175,9 +175,9 @@ REASONS: Final[dict[str, Text]] = {
     "entry.work.unknown.break": Text(
         en="You have {hours} in one occupation of the list, but with a break. The work must be "
         "without one, and no text says how short a break may be.",
-        fr="Vous avez {hours} dans une même profession de la liste, mais avec une interruption. Le "
-        "travail doit être ininterrompu, et aucun texte ne dit combien une interruption peut "
-        "durer.",
+        fr="Vous avez {hours} dans une même profession de la liste, mais avec une interruption. "
+        "Le travail doit être ininterrompu, et aucun texte ne dit combien de temps une "
+        "interruption peut durer.",
     ),
 }
 """Why a kind of round was open to somebody, or was not, by id and outcome, and by reason."""
@@ -214,9 +214,9 @@ WORDS: Final[dict[str, Text]] = {
         en="The points changed on {change} by amounts that we do not know, and the lists of "
         "occupations may have changed with them. Your score here leaves that change out, so it can "
         "be compared only with rounds before that day.",
-        fr="Les points ont changé le {change}, de montants que nous ignorons, et les listes de "
-        "professions ont pu changer avec eux. Votre pointage ici laisse ce changement de "
-        "côté\u202f: il ne se compare qu’aux rondes d’avant ce jour.",
+        fr="Les points ont changé le {change}, mais nous ignorons de combien, et les listes de "
+        "professions ont pu changer en même temps. Votre pointage ici laisse ce changement de "
+        "côté\u202f: il ne peut être comparé qu’aux rondes antérieures à ce jour.",
     ),
     "caption": Text(
         en="Kinds of rounds, whether you could have entered on {day}, and their cut-offs since "
@@ -227,7 +227,7 @@ WORDS: Final[dict[str, Text]] = {
     "kind": Text(en="Kind of round", fr="Genre de ronde"),
     "entered": Text(en="Could you have entered?", fr="Auriez-vous pu y participer\u202f?"),
     "last": Text(en="Last round we know of", fr="Dernière ronde que nous connaissons"),
-    "range": Text(en="Cut-offs of twelve months", fr="Pointages minimaux de douze mois"),
+    "range": Text(en="Cut-offs of twelve months", fr="Pointages minimaux sur douze mois"),
     "enough": Text(en="Your score was enough in", fr="Votre pointage suffisait dans"),
     "last_round": Text(
         en="{day}: cut-off {cut_off}, {invitations} invitations",
@@ -235,7 +235,7 @@ WORDS: Final[dict[str, Text]] = {
     ),
     "last_on_other_points": Text(
         en="It ran on other points than your score.",
-        fr="Elle s’est faite selon d’autres points que votre pointage.",
+        fr="Elle a eu lieu selon d’autres points que ceux de votre pointage.",
     ),
     "no_last": Text(en="None", fr="Aucune"),
     "cut_offs.one": Text(en="{low}, in one round", fr="{low}, dans une ronde"),
@@ -277,16 +277,16 @@ WORDS: Final[dict[str, Text]] = {
     ),
     "set_aside.one": Text(
         en="One more round ran on other points and is left out.",
-        fr="Une autre ronde s’est faite selon d’autres points et n’est pas comptée.",
+        fr="Une autre ronde a eu lieu selon d’autres points et n’est pas comptée.",
     ),
     "set_aside.many": Text(
         en="{n} more rounds ran on other points and are left out.",
-        fr="{n} autres rondes se sont faites selon d’autres points et ne sont pas comptées.",
+        fr="{n} autres rondes ont eu lieu selon d’autres points et ne sont pas comptées.",
     ),
     "other_points": Text(
         en="All of these ran on other points than your score, so the comparison can mislead.",
-        fr="Toutes se sont faites selon d’autres points que votre pointage\u202f; la comparaison "
-        "peut donc tromper.",
+        fr="Toutes ont eu lieu selon d’autres points que ceux de votre pointage\u202f; la "
+        "comparaison peut donc tromper.",
     ),
     "earlier_list.one": Text(
         en="One of these followed an earlier list and its conditions.",
@@ -344,13 +344,14 @@ WORDS: Final[dict[str, Text]] = {
     "about_categories": Text(en="Who belongs to a category", fr="Qui fait partie d’une catégorie"),
     "about_pool": Text(
         en="What a cut-off and a tie-break are",
-        fr="Ce que sont une pointage minimal et un départage",
+        fr="Ce que sont un pointage minimal et une heure de départage",
     ),
     "no_forecast": Text(
         en="This looks back only. Nobody knows which round comes next, whom it is for or how low "
         "it goes, and each round follows instructions of its own.",
-        fr="Ceci ne regarde que le passé. Personne ne sait quelle ronde viendra, qui elle visera "
-        "ni jusqu’où elle descendra, et chaque ronde suit ses propres instructions.",
+        fr="Cette comparaison ne porte que sur le passé. Personne ne sait quelle sera la "
+        "prochaine ronde, qui elle visera ni jusqu’où elle descendra, et chaque ronde suit ses "
+        "propres instructions.",
     ),
 }
 

@@ -167,8 +167,8 @@ _JOB_WORDS: Final[dict[str, Text]] = {
         fr="L’emploi {n} est ajouté avec les réponses de l’emploi {from}.",
     ),
     "removed": Text(en="Job {n} was removed.", fr="L’emploi {n} est retiré."),
-    "return": Text(en="Put job {n} back", fr="Remettre l’emploi {n}"),
-    "returned": Text(en="Job {n} is back.", fr="L’emploi {n} est remis."),
+    "return": Text(en="Put job {n} back", fr="Rétablir l’emploi {n}"),
+    "returned": Text(en="Job {n} is back.", fr="L’emploi {n} est rétabli."),
 }
 _PARTNER_JOB_WORDS: Final[dict[str, Text]] = {
     "add": Text(en="Add a job of your partner", fr="Ajouter un emploi de votre partenaire"),
@@ -188,9 +188,9 @@ _PARTNER_JOB_WORDS: Final[dict[str, Text]] = {
     "removed": Text(
         en="Partner’s job {n} was removed.", fr="L’emploi {n} de votre partenaire est retiré."
     ),
-    "return": Text(en="Put partner’s job {n} back", fr="Remettre l’emploi {n} de votre partenaire"),
+    "return": Text(en="Put partner’s job {n} back", fr="Rétablir l’emploi {n} de votre partenaire"),
     "returned": Text(
-        en="Partner’s job {n} is back.", fr="L’emploi {n} de votre partenaire est remis."
+        en="Partner’s job {n} is back.", fr="L’emploi {n} de votre partenaire est rétabli."
     ),
 }
 _GAP_WORDS: Final[dict[str, Text]] = {
@@ -199,8 +199,8 @@ _GAP_WORDS: Final[dict[str, Text]] = {
     "remove": Text(en="Remove gap {n}", fr="Retirer l’interruption {n}"),
     "added": Text(en="Gap {n} was added.", fr="L’interruption {n} est ajoutée."),
     "removed": Text(en="Gap {n} was removed.", fr="L’interruption {n} est retirée."),
-    "return": Text(en="Put gap {n} back", fr="Remettre l’interruption {n}"),
-    "returned": Text(en="Gap {n} is back.", fr="L’interruption {n} est remise."),
+    "return": Text(en="Put gap {n} back", fr="Rétablir l’interruption {n}"),
+    "returned": Text(en="Gap {n} is back.", fr="L’interruption {n} est rétablie."),
 }
 _NO_RESULT: Final = Text(en="I have no result", fr="Je n’ai pas de résultat")
 _ABOUT_PARTNER: Final = Text(en="About your partner", fr="Au sujet de votre partenaire")

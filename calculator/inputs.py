@@ -880,7 +880,7 @@ SIBLING = Input[bool](
     "yes_no",
     Text(
         en="Do you or your partner have a brother or sister in Canada?",
-        fr="Vous ou votre partenaire avez-vous un frère ou une sœur au Canada\u202f?",
+        fr="Avez-vous, vous ou votre partenaire, un frère ou une sœur au Canada\u202f?",
     ),
     hint=Text(
         en="An adult who lives in Canada and is a citizen or permanent resident.",

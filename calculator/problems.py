@@ -62,7 +62,7 @@ MESSAGES: dict[str, Text] = {
     ),
     "impossible_date": Text(
         en="Must be a day that exists, written like 2026-10-01.",
-        fr="Doit être un jour qui existe, écrit comme 2026-10-01.",
+        fr="Doit être un jour qui existe, écrit sous la forme 2026-10-01.",
     ),
     "after_as_of": Text(
         en="Must not be after the day of the question ({day}).",
@@ -70,20 +70,20 @@ MESSAGES: dict[str, Text] = {
     ),
     "unknown_choice": Text(
         en="Must be one of these: {choices}.",
-        fr="Doit être l’un de ceux-ci\u202f: {choices}.",
+        fr="Doit être l’une de ces réponses\u202f: {choices}.",
     ),
     "bad_code": Text(
         en="Must be a NOC 2021 code: five digits, such as 21231.",
-        fr="Doit être un code de la CNP 2021\u202f: cinq chiffres, comme 21231.",
+        fr="Doit être un code de la CNP 2021\u202f: cinq chiffres, par exemple 21231.",
     ),
     "bad_country": Text(
         en="Must be a country code of two capital letters, such as CA.",
-        fr="Doit être un code de pays de deux lettres majuscules, comme CA.",
+        fr="Doit être un code de pays de deux lettres majuscules, par exemple CA.",
     ),
     "age_contradicts_birth_date": Text(
         en="Does not fit the date of birth, which gives {age}. The date of birth is used.",
-        fr="Ne correspond pas à la date de naissance, qui donne {age}. "
-        "La date de naissance est retenue.",
+        fr="Ne correspond pas à la date de naissance, qui donne {age}\u00a0ans. La date de "
+        "naissance est retenue.",
     ),
     "second_result": Text(
         en="A result in this language is already given; enter one for each language.",

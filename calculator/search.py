@@ -6,9 +6,9 @@ A note says what to know where the list alone would mislead.
 
 How it ranks, best first: all words as typed, then the last word still being typed, then words with
 typing errors, then some words only.
-Within each: titles of these words and no other, then the reader's language, then titles with the
-fewest further words (an official title counts one less, and many titles of the kind in one
-occupation count for it).
+Within each: titles of these words and no other, then the reader's language, then French titles that
+begin with one of them, then titles with the fewest further words (an official title counts one
+less, and many titles of the kind in one occupation count for it).
 
 The search finds titles; duties decide. It never says that somebody's work counts, only which
 categories do.
@@ -91,6 +91,8 @@ class Hit(NamedTuple):
     is_longer: bool
     """Whether the title has words beyond those asked for."""
     is_other_language: bool
+    is_beside: bool
+    """Whether a French title begins with another word: its first word names the work."""
     further: int
     """How many, less one for an official title, and less a bonus for many titles of the kind."""
     place: int
@@ -249,8 +251,9 @@ def _hits(words: list[str], lang: Lang, enough: int, open_end: bool) -> list[Hit
     best: dict[str, Hit] = {}
 
     def take(side: Side, levels: Iterable[Level]) -> None:
+        heads = _heads(side, words, open_end)
         for level, places in levels:
-            for hit in _ranked(side, level, places, len(words), side is other):
+            for hit in _ranked(side, level, places, len(words), heads, side is other):
                 if hit.code not in best or hit < best[hit.code]:
                     best[hit.code] = hit
 
@@ -267,17 +270,35 @@ def _hits(words: list[str], lang: Lang, enough: int, open_end: bool) -> list[Hit
     return sorted(best.values())
 
 
-def _ranked(side: Side, level: int, places: Places, asked: int, is_other: bool) -> Iterator[Hit]:
+def _heads(side: Side, words: list[str], open_end: bool) -> set[str] | None:
+    """The words of the query as titles may begin with them; None where the order says nothing.
+
+    French names the work first (`plongeur`) and then the kind of it (`policier-plongeur`).
+    """
+    if side.lang != "fr":
+        return None
+    meant = [part for word in words for part in words_of(SHORT.get(word, word))]
+    begun = side.beginning(words[-1]) if open_end else ()
+    return {head for word in (*words, *meant) for head in side.alike(word)}.union(begun)
+
+
+def _ranked(
+    side: Side, level: int, places: Places, asked: int, heads: set[str] | None, is_other: bool
+) -> Iterator[Hit]:
     """A hit for each occupation that has one of the titles, by the best of them."""
     frequent = frequent_codes(side, places)
-    seen: set[str] = set()
+    best: dict[str, Hit] = {}
     for place in sorted(places):
         code = side.codes[place]
-        if code not in seen:
-            seen.add(code)
-            further = side.size(place) - asked
-            less = side.is_official(place) + frequent[code].bit_length() // 2
-            yield Hit(level, further > 0, is_other, further - less, place, code, side.lang)
+        is_beside = heads is not None and side.heads[place] not in heads
+        if code in best and (is_beside or not best[code].is_beside):
+            continue
+        further = side.size(place) - asked
+        less = side.is_official(place) + frequent[code].bit_length() // 2
+        hit = Hit(level, further > 0, is_other, is_beside, further - less, place, code, side.lang)
+        if code not in best or hit < best[code]:
+            best[code] = hit
+    yield from best.values()
 
 
 def _whole(side: Side, words: list[str], open_end: bool, enough: int) -> Iterator[Level]:

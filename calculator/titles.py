@@ -80,6 +80,8 @@ class Side(NamedTuple):
     titles: list[str]
     codes: list[str]
     """The code of each title."""
+    heads: list[str]
+    """The first word of each title, folded."""
     ranks: list[int]
     """The rank of each title, rising."""
     words: list[str]
@@ -202,9 +204,12 @@ def _side(lang: Lang, counts: bytes, ranks: bytes, text: bytes) -> Side:
         codes += [code] * int(count)
     titles = text.decode(ENCODING).split("\n")
     folded = text.translate(_folding()).decode("ascii").split("\n")
+    heads: list[str] = []
     places: dict[str, list[int]] = {}
     for place, at in enumerate(order):
-        for word in folded[at].split():
+        words = folded[at].split()
+        heads.append(words[0])
+        for word in words:
             held = places.get(word)
             if held is None:
                 places[word] = [place]
@@ -214,6 +219,7 @@ def _side(lang: Lang, counts: bytes, ranks: bytes, text: bytes) -> Side:
         lang,
         [titles[at] for at in order],
         [codes[at] for at in order],
+        heads,
         sorted(ranks),
         sorted(places),
         places,

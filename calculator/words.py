@@ -19,9 +19,9 @@ from calculator.phrases import ABILITIES
 from calculator.profile import Job
 
 OUTCOMES: Final[dict[Outcome, Text]] = {
-    "met": Text(en="Met", fr="Remplie"),
-    "not_met": Text(en="Not met", fr="Non remplie"),
-    "unknown": Text(en="Not yet known", fr="Pas encore connue"),
+    "met": Text(en="Met", fr="Condition remplie"),
+    "not_met": Text(en="Not met", fr="Condition non remplie"),
+    "unknown": Text(en="Not yet known", fr="Pas encore connu"),
 }
 
 HEADLINES: Final[dict[Outcome, Text]] = {
@@ -116,8 +116,8 @@ CONDITIONS: Final[dict[str, Text]] = {
     "cec.work.skilled.met.stated": Text(
         en="Taken on your word: that the work was in an eligible occupation. Years that you "
         "state must be such work.",
-        fr="Sur votre parole\u202f: le travail était dans une profession admissible. N’indiquez "
-        "que des années d’un tel travail.",
+        fr="Nous vous croyons sur parole\u202f: le travail relevait d’une profession admissible. "
+        "N’indiquez que des années d’un tel travail.",
     ),
     "cec.work.skilled.met.none": Text(
         en="You state no full year of work, so there is nothing to judge here.",
@@ -138,8 +138,8 @@ CONDITIONS: Final[dict[str, Text]] = {
     "cec.work.place.met.stated": Text(
         en="Taken on your word: that the work was done in Canada, for an employer in Canada. "
         "Years that you state must be such work.",
-        fr="Sur votre parole\u202f: le travail a été fait au Canada, pour un employeur au Canada. "
-        "N’indiquez que des années d’un tel travail.",
+        fr="Nous vous croyons sur parole\u202f: le travail a été fait au Canada, pour un "
+        "employeur au Canada. N’indiquez que des années d’un tel travail.",
     ),
     "cec.work.place.met.none": Text(
         en="You state no full year of work, so there is nothing to judge here.",
@@ -160,8 +160,8 @@ CONDITIONS: Final[dict[str, Text]] = {
     "cec.work.employee.met.stated": Text(
         en="Taken on your word: that you were employed and not self-employed. Years that you "
         "state must be such work.",
-        fr="Sur votre parole\u202f: vous aviez un employeur et ne travailliez pas à votre compte. "
-        "N’indiquez que des années d’un tel travail.",
+        fr="Nous vous croyons sur parole\u202f: vous aviez un employeur et ne travailliez pas à "
+        "votre compte. N’indiquez que des années d’un tel travail.",
     ),
     "cec.work.employee.met.none": Text(
         en="You state no full year of work, so there is nothing to judge here.",
@@ -182,8 +182,8 @@ CONDITIONS: Final[dict[str, Text]] = {
     "cec.work.not_student.met.stated": Text(
         en="Taken on your word: that you were not studying full time at the time. Years that you "
         "state must be such work.",
-        fr="Sur votre parole\u202f: vous n’étiez pas aux études à temps plein à ce moment-là. "
-        "N’indiquez que des années d’un tel travail.",
+        fr="Nous vous croyons sur parole\u202f: vous n’étiez pas aux études à temps plein à ce "
+        "moment-là. N’indiquez que des années d’un tel travail.",
     ),
     "cec.work.not_student.met.none": Text(
         en="You state no full year of work, so there is nothing to judge here.",
@@ -204,8 +204,8 @@ CONDITIONS: Final[dict[str, Text]] = {
     "cec.work.authorized.met.stated": Text(
         en="Taken on your word: that the work was authorized, with temporary resident status. "
         "Years that you state must be such work.",
-        fr="Sur votre parole\u202f: le travail était autorisé, avec le statut de résident "
-        "temporaire. N’indiquez que des années d’un tel travail.",
+        fr="Nous vous croyons sur parole\u202f: le travail était autorisé, avec le statut de "
+        "résident temporaire. N’indiquez que des années d’un tel travail.",
     ),
     "cec.work.authorized.met.none": Text(
         en="You state no full year of work, so there is nothing to judge here.",
@@ -299,8 +299,8 @@ REASONS: Final[dict[str, Text]] = {
     ),
     "place.unknown.employer": Text(
         en="For an employer abroad: the official texts differ on whether it counts.",
-        fr="Pour un employeur à l’étranger\u202f: les textes officiels ne s’accordent pas "
-        "là-dessus.",
+        fr="Pour un employeur à l’étranger\u202f: d’un texte officiel à l’autre, ce travail "
+        "compte ou ne compte pas.",
     ),
     "employee.not_met": Text(en="Self-employed.", fr="Travail autonome."),
     "employee.unknown": Text(
@@ -549,7 +549,7 @@ RESULT: Final[dict[str, Text]] = {
         "formulaire. "
         "Tout ce qui n’en dépend pas est affiché.",
     ),
-    "decided_by": Text(en="What decides:", fr="Ce qui décide\u202f:"),
+    "decided_by": Text(en="What decides:", fr="Ce qui détermine ce résultat\u202f:"),
     "still_open": Text(en="What is still open:", fr="Ce qui reste ouvert\u202f:"),
     "score_title": Text(
         en="Your score in the Comprehensive Ranking System (CRS)",
@@ -651,7 +651,7 @@ RESULT: Final[dict[str, Text]] = {
         en="over the weekly limit: cut", fr="au-delà du maximum hebdomadaire\u202f: retranché"
     ),
     "first_missing": Text(en="first day missing", fr="premier jour manquant"),
-    "days_without": Text(en="{days}, without {gaps}", fr="{days}, sans {gaps}"),
+    "days_without": Text(en="{days}, without {gaps}", fr="{days}, sauf {gaps}"),
     "history_caption": Text(
         en="Jobs, and the hours that count in the period",
         fr="Emplois, et heures qui comptent dans la période",

@@ -185,7 +185,7 @@ def test_output_is_utf_8_whatever_the_locale() -> None:
 
     (result,) = lines(done.stdout)
     assert {one["at"] for one in result["problems"]} == {"as_of", "é"}
-    assert "écrit comme" in done.stdout.decode()
+    assert "écrit sous la forme" in done.stdout.decode()
 
 
 def test_the_same_input_gives_the_same_bytes_in_two_runs() -> None:

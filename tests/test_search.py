@@ -62,6 +62,27 @@ def test_titles_of_the_other_language_are_found(lang: Lang, query: str) -> None:
     assert first(query, lang) == "73300"
 
 
+@pytest.mark.parametrize(
+    ("query", "work", "beside"),
+    [
+        ("plongeuse", "65201", "42100"),  # Policier-plongeur/policière-plongeuse
+        ("cadre supérieure", "00011", "42100"),  # Policiers/policières (sauf cadres supérieurs)
+        ("mécanicienne", "72410", "72020"),  # Entrepreneurs et contremaîtres en mécanique
+        ("mécanic", "72410", "72020"),
+    ],
+)
+def test_french_titles_that_begin_with_the_word_come_before_those_that_only_hold_it(
+    query: str, work: str, beside: str
+) -> None:
+    codes = found(query, "fr", limit=100)
+
+    assert codes.index(work) < codes.index(beside)
+
+
+def test_the_first_word_of_an_english_title_says_nothing() -> None:
+    assert first("driver truck") == first("truck driver") == "73300"
+
+
 @pytest.mark.parametrize("query", ["cuisinière", "CUISINIÈRE", "cuisiniere", "cuisinie\u0300re"])
 def test_accents_and_capitals_do_not_matter(query: str) -> None:
     assert first(query, "fr") == "63200"

@@ -61,19 +61,19 @@ CAUSES: Final[dict[str, Text]] = {
     ),
     "class.year.reached.applicant": Text(
         en="Your work in Canada within {window} reaches the {hours} that the class asks for.",
-        fr="Votre travail au Canada en {window} atteint les {hours} que demande la catégorie.",
+        fr="Votre travail au Canada sur {window} atteint les {hours} que demande la catégorie.",
     ),
     "class.year.lost.applicant": Text(
         en="Your work in Canada within {window} no longer reaches the {hours} that the class asks "
         "for: old work leaves the period.",
-        fr="Votre travail au Canada en {window} n’atteint plus les {hours} que demande la "
+        fr="Votre travail au Canada sur {window} n’atteint plus les {hours} que demande la "
         "catégorie\u202f: du travail ancien sort de la période.",
     ),
     "class.occupation.applicant": Text(
         en="The occupation with most of your work within {window} may be another one from now on; "
         "the language level that the class asks for follows it.",
-        fr="La profession où se trouve l’essentiel de votre travail en {window} peut être une "
-        "autre à partir de ce jour\u202f; le niveau de langue que demande la catégorie en dépend.",
+        fr="La profession que vous avez le plus exercée sur {window} peut changer à partir de ce "
+        "jour\u202f; le niveau de langue que demande la catégorie en dépend.",
     ),
     "foreign.year.reached.applicant.one": Text(
         en="You reach a full year of work abroad in one occupation.",
@@ -173,7 +173,7 @@ CHANGES: Final[dict[str, Text]] = {
     ),
     "first_language.switch": Text(
         en="Naming {language} as your first official language",
-        fr="Désigner comme première langue officielle\u202f: {language}",
+        fr="Première langue officielle désignée\u202f: {language}",
     ),
     "work.year.one": Text(
         en="Working on in Canada until {day}: a full year",
@@ -189,11 +189,11 @@ CHANGES: Final[dict[str, Text]] = {
     ),
     "education": Text(
         en="A higher level of education: {level}",
-        fr="Un niveau d’études plus élevé\u202f: {level}",
+        fr="Un niveau d’études plus élevé\u202f: «\u202f{level}\u202f»",
     ),
     "assessment": Text(
         en="An assessment of your foreign credential ({level})",
-        fr="Une évaluation de votre diplôme étranger ({level})",
+        fr="Une évaluation de votre diplôme étranger («\u202f{level}\u202f»)",
     ),
     "study.short": Text(
         en="A program of one or two years in Canada",
@@ -201,7 +201,7 @@ CHANGES: Final[dict[str, Text]] = {
     ),
     "study.short.level": Text(
         en="A program of one or two years in Canada, which makes: {level}",
-        fr="Un programme d’un ou deux ans au Canada, ce qui donne\u202f: {level}",
+        fr="Un programme d’un ou deux ans au Canada, ce qui donne\u202f: «\u202f{level}\u202f»",
     ),
     "study.long": Text(
         en="A program of three years or more in Canada, or a master’s, professional or doctoral "
@@ -211,7 +211,7 @@ CHANGES: Final[dict[str, Text]] = {
     ),
     "study.long.level": Text(
         en="A program of three years or more in Canada, which makes: {level}",
-        fr="Un programme de trois ans ou plus au Canada, ce qui donne\u202f: {level}",
+        fr="Un programme de trois ans ou plus au Canada, ce qui donne\u202f: «\u202f{level}\u202f»",
     ),
     "trade_certificate": Text(
         en="A Canadian certificate of qualification in a trade",
@@ -236,11 +236,11 @@ CHANGES: Final[dict[str, Text]] = {
     ),
     "partner.education": Text(
         en="A higher level of education of your partner: {level}",
-        fr="Un niveau d’études plus élevé de votre partenaire\u202f: {level}",
+        fr="Un niveau d’études plus élevé de votre partenaire\u202f: «\u202f{level}\u202f»",
     ),
     "partner.assessment": Text(
         en="An assessment of your partner’s foreign credential ({level})",
-        fr="Une évaluation du diplôme étranger de votre partenaire ({level})",
+        fr="Une évaluation du diplôme étranger de votre partenaire («\u202f{level}\u202f»)",
     ),
 }
 """What somebody could do, by the kind of change."""
@@ -250,8 +250,8 @@ NOTES: Final[dict[str, Text]] = {
     "work.year": Text(
         en="Counted on that day, with all that will have changed by then: your age, and results "
         "that expire.",
-        fr="Compté ce jour-là, avec tout ce qui aura changé d’ici là\u202f: votre âge, et les "
-        "résultats qui expirent.",
+        fr="Compté ce jour-là, avec tout ce qui aura changé d’ici là\u202f: votre âge et les "
+        "résultats qui auront expiré.",
     ),
     "work.stated": Text(
         en="Counted as if you had it today, without the birthdays until then.",
@@ -265,12 +265,12 @@ NOTES: Final[dict[str, Text]] = {
     ),
     "needs_permit": Text(
         en="This counts work after the end of the work permit: only if that work is authorized.",
-        fr="Ceci compte du travail après la fin du permis de travail\u202f: seulement si ce "
-        "travail est autorisé.",
+        fr="Ce calcul compte du travail fait après la fin du permis de travail\u202f: il ne vaut "
+        "que si ce travail est autorisé.",
     ),
     "possible": Text(
         en="This counts work of which something is still open.",
-        fr="Ceci compte du travail dont un élément reste ouvert.",
+        fr="Ce calcul compte du travail dont un élément reste ouvert.",
     ),
     "cap": Text(
         en="The limit of {limit} for “{line}” is reached. Points lost to it: {lost}.",
@@ -283,11 +283,11 @@ NOTES: Final[dict[str, Text]] = {
     ),
     "no_line": Text(
         en="By itself it changes no line of the score.",
-        fr="À lui seul, cela ne change aucune ligne du pointage.",
+        fr="À lui seul, ce changement ne modifie aucune ligne du pointage.",
     ),
     "lowers": Text(
         en="It would change the score by {difference}.",
-        fr="Cela changerait le pointage de {difference}.",
+        fr="Effet sur le pointage\u202f: {difference}.",
     ),
     "costs_verdict": Text(
         en="On that day you would no longer meet the conditions of the class for certain.",
@@ -371,9 +371,9 @@ COUPLES: Final[dict[str, Text]] = {
     "sibling_open": Text(
         en="The points for a brother or sister count here only if it is the applicant’s own: that "
         "of a partner who does not come along does not count.",
-        fr="Les points pour un frère ou une sœur ne comptent ici que si c’est celui ou celle de la "
-        "personne qui présente la demande\u202f; un partenaire qui n’accompagne pas n’en apporte "
-        "pas.",
+        fr="Les points pour un frère ou une sœur ne comptent ici que si c’est celui ou celle de "
+        "la personne qui présente la demande\u202f; un partenaire qui n’accompagne pas cette "
+        "personne n’en apporte pas.",
     ),
     "missing": Text(
         en="Not yet answered about your partner:",
@@ -386,7 +386,7 @@ COUPLES: Final[dict[str, Text]] = {
         en="Every family member must be named in the application, and be examined and admissible, "
         "whether they come along or not.",
         fr="Chaque membre de la famille doit être nommé dans la demande, être examiné et ne pas "
-        "être interdit de territoire, qu’il accompagne ou non.",
+        "être interdit de territoire, qu’il accompagne ou non le demandeur principal.",
     ),
     "alone_later": Text(
         en="Whoever does not come along does not become a permanent resident with this "
@@ -451,7 +451,7 @@ PAGE: Final[dict[str, Text]] = {
     "legend_unknown": Text(en="not wholly known", fr="pas entièrement connu"),
     "legend_open": Text(
         en="between lowest and highest: answers are missing",
-        fr="entre le plus bas et le plus haut\u202f: des réponses manquent",
+        fr="entre le plus bas et le plus élevé\u202f: il manque des réponses",
     ),
     "undated_title": Text(en="What could not be dated", fr="Ce qui n’a pas pu être daté"),
     "permit_past": Text(
@@ -469,11 +469,12 @@ PAGE: Final[dict[str, Text]] = {
     ),
     "improvements_intro": Text(
         en="Each change by itself, and all of it worked out anew. The gain is exact for {day}.",
-        fr="Chaque changement à lui seul, tout étant recalculé. Le gain est exact pour le {day}.",
+        fr="Chaque changement est pris seul, et tout est recalculé. Le gain est exact pour le "
+        "{day}.",
     ),
     "improvements_grid": Text(
         en="Each change by itself, and all of it worked out anew for {day}.",
-        fr="Chaque changement à lui seul, tout étant recalculé pour le {day}.",
+        fr="Chaque changement est pris seul, et tout est recalculé pour le {day}.",
     ),
     "improvements_open": Text(
         en="Answers are missing, so most gains are open: shown is what the lowest and the highest "
@@ -511,7 +512,7 @@ PAGE: Final[dict[str, Text]] = {
     "takes": Text(en="What it takes", fr="Ce qu’il faut"),
     "try": Text(en="Try it", fr="Essayer"),
     "try_named": Text(en="Try it: {change}", fr="Essayer\u202f: {change}"),
-    "pair": Text(en="{one}, and: {other}", fr="{one}, et\u202f: {other}"),
+    "pair": Text(en="{one}, and: {other}", fr="(1) {one}\u202f; (2) {other}"),
     "couples_title": Text(
         en="Which of you applies?", fr="Qui de vous deux présente la demande\u202f?"
     ),

@@ -276,7 +276,7 @@ DUTIES = _says(
     "cec.work.duties",
     Text(
         en="The duties done decide, not the title of the job",
-        fr="Les fonctions exercées décident, et non le titre de l’emploi",
+        fr="Ce sont les fonctions exercées qui comptent, et non le titre de l’emploi",
     ),
     True,
     "two_copies",
@@ -329,7 +329,7 @@ IN_CANADA = _says(
     "cec.work.in_canada",
     Text(
         en="The work must be done while physically in Canada",
-        fr="Le travail doit être fait en étant physiquement au Canada",
+        fr="La personne doit se trouver physiquement au Canada pendant le travail",
     ),
     True,
     "two_copies",
@@ -618,7 +618,7 @@ OPEN_PERMITS_COUNT = _says(
     "cec.work.any_permit",
     Text(
         en="Open, employer-specific and post-graduation work permits all count",
-        fr="Les permis de travail ouverts, fermés et postdiplômes comptent tous",
+        fr="Les permis de travail ouverts, liés à un seul employeur ou postdiplômes comptent tous",
     ),
     True,
     "memory",
@@ -732,7 +732,7 @@ MIXED_WORK = _says(
     "cec.language.mixed_work",
     Text(
         en="With work at both thresholds, the occupation with more experience decides",
-        fr="Avec du travail aux deux seuils, la profession la plus exercée décide",
+        fr="Avec du travail aux deux seuils, la profession la plus exercée détermine le seuil",
     ),
     True,
     "two_copies",
@@ -748,7 +748,8 @@ MIXED_BY_CATEGORY = Parameter[bool](
     "cec.language.by_category",
     Text(
         en="With work at both thresholds, the TEER category of most of the work decides",
-        fr="Avec du travail aux deux seuils, la catégorie FEER de l’essentiel du travail décide",
+        fr="Avec du travail aux deux seuils, la catégorie FEER de l’essentiel du travail "
+        "détermine le seuil",
     ),
     "yes_no",
     (

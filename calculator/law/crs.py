@@ -347,8 +347,8 @@ PARTNER_COUNTS = Parameter(
     "crs.partner.counts",
     Text(
         en="A partner is scored only when coming along and neither citizen nor permanent resident",
-        fr="Le partenaire n’est évalué que s’il vient aussi et n’est ni citoyen ni résident "
-        "permanent",
+        fr="Le partenaire n’est évalué que s’il accompagne le candidat et n’est ni citoyen ni "
+        "résident permanent",
     ),
     "yes_no",
     (
@@ -810,7 +810,7 @@ WORK_AUTHORIZED = _says(
     Text(
         en="Canadian work must be authorized, with status, and not self-employed to earn points",
         fr="Pour donner des points, le travail au Canada doit être autorisé, exercé avec un "
-        "statut et non autonome",
+        "statut et ne pas être autonome",
     ),
     True,
     "memory",
@@ -833,8 +833,8 @@ SIBLING_RELATION = _says(
     "crs.sibling.relation",
     Text(
         en="A brother or sister shares a parent with the candidate or the accompanying partner",
-        fr="Un frère ou une sœur partage un parent avec le candidat ou le partenaire qui "
-        "accompagne",
+        fr="Un frère ou une sœur a un parent en commun avec le candidat ou le partenaire qui "
+        "l’accompagne",
     ),
     True,
     "two_copies",

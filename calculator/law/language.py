@@ -472,7 +472,7 @@ VALIDITY_YEARS: Final = Parameter(
     "language.validity.years",
     Text(
         en="Years during which a test result serves",
-        fr="Années pendant lesquelles un résultat de test est utilisable",
+        fr="Années pendant lesquelles un résultat de test est valide",
     ),
     "years",
     (

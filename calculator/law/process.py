@@ -241,7 +241,7 @@ POOL_NEW_PROFILE = _says(
     Citation(MI_2017_1, "4(1)"),
     note=Text(
         en="The date of submission, which decides between equal scores, starts again too.",
-        fr="La date de présentation, qui départage les pointages égaux, repart elle aussi à neuf.",
+        fr="La date de présentation, qui départage les pointages égaux, repart elle aussi de zéro.",
     ),
 )
 
@@ -685,7 +685,7 @@ INVITATION_DECLINED_RETURNS = _says(
     "process.invitation.declined_returns_to_pool",
     Text(
         en="Declining in time returns the profile to the pool",
-        fr="Refuser à temps renvoie le profil au bassin",
+        fr="Refuser à temps remet le profil dans le bassin",
     ),
     "two_copies",
     Citation(IRPA, "10.1(7)"),
@@ -888,7 +888,8 @@ MEDICAL_WHOLE_FAMILY = _says(
     "process.medical.whole_family",
     Text(
         en="All family members are examined too, whether they come along or not",
-        fr="Tous les membres de la famille sont examinés aussi, qu’ils accompagnent ou non",
+        fr="Tous les membres de la famille sont examinés aussi, qu’ils accompagnent ou non le "
+        "demandeur",
     ),
     "two_copies",
     Citation(MEDICAL),
@@ -1378,7 +1379,7 @@ BOWP_IN_CANADA = _says(
     "process.bowp.in_canada",
     Text(
         en="The person must be in Canada when asking for the permit",
-        fr="La personne doit être au Canada en demandant le permis",
+        fr="La personne doit être au Canada quand elle demande le permis",
     ),
     "one_copy",
     Citation(BOWP),
@@ -1558,7 +1559,7 @@ FAMILY_EXAMINED = _says(
     "process.family.all_examined",
     Text(
         en="All family members are examined, whether they come along or not",
-        fr="Tous les membres de la famille, accompagnants ou non, sont examinés",
+        fr="Tous les membres de la famille sont examinés, qu’ils accompagnent ou non le demandeur",
     ),
     "one_copy",
     Citation(IRPR, "70(1)(e)"),
@@ -1655,7 +1656,7 @@ RESIDENCY_FIRST_YEARS = _says(
         fr="Les premières années, il suffit de pouvoir atteindre ces jours à temps",
     ),
     "two_copies",
-    Citation(IRPA, "28(2)(b)(i)"),
+    Citation(IRPA, Text(en="28(2)(b)(i)", fr="28(2)b)(i)")),
     start=_ACT_BEGINS,
 )
 
@@ -1855,7 +1856,7 @@ QUEBEC_PEQ_CLOSED = _day(
     "process.quebec.peq_closed",
     Text(
         en="Day the Québec experience program (PEQ) closed",
-        fr="Jour où le Programme de l’expérience québécoise (PEQ) a fermé",
+        fr="Jour où le Programme de l’expérience québécoise (PEQ) a pris fin",
     ),
     _PEQ_CLOSED,
     "two_copies",
@@ -2465,7 +2466,8 @@ MOMENTS = (
         id="partner",
         fact=Text(
             en="Spouse or partner: coming along, citizen or permanent resident",
-            fr="Époux ou conjoint\u202f: qui accompagne, citoyen ou résident permanent",
+            fr="Situation de l’époux ou du conjoint\u202f: accompagnement, citoyenneté ou "
+            "résidence permanente",
         ),
         profile=Text(en="update at once", fr="mettre à jour aussitôt"),
         invitation=_MUST_BE_TRUE,

@@ -111,7 +111,7 @@ EXAMINED: Final = Input[date](
     Text(en="Day of your medical exam", fr="Jour de votre examen médical"),
     why=Text(
         en="An exam serves for a limited time.",
-        fr="Un examen sert pendant un temps limité.",
+        fr="Un examen n’est valide que pendant un temps limité.",
     ),
     optional=True,
 )
@@ -209,7 +209,7 @@ DIPLOMA_ABROAD: Final = Input[bool](
     "yes_no",
     Text(
         en="Do you claim points for a diploma from outside Canada?",
-        fr="Demandez-vous des points pour un diplôme de l’extérieur du Canada\u202f?",
+        fr="Demandez-vous des points pour un diplôme obtenu à l’extérieur du Canada\u202f?",
     ),
     why=inputs.EDUCATION_FOREIGN.why,
 )
@@ -219,7 +219,7 @@ DIPLOMA_CANADA: Final = Input[bool](
     "yes_no",
     Text(
         en="Do you claim points for a diploma from Canada?",
-        fr="Demandez-vous des points pour un diplôme du Canada\u202f?",
+        fr="Demandez-vous des points pour un diplôme obtenu au Canada\u202f?",
     ),
 )
 PARTNER_ECA_DATE: Final = Input[date](
@@ -242,7 +242,7 @@ PARTNER_ECA_DATE: Final = Input[date](
 JOB_NAME: Final = Input[str](
     "name",
     "text",
-    Text(en="Employer, as you call it", fr="Employeur, comme vous l’appelez"),
+    Text(en="Employer, as you call it", fr="Employeur, par le nom que vous lui donnez"),
     hint=Text(
         en="Only for your own list; it stays on your device.",
         fr="Seulement pour votre propre liste\u202f; cela reste sur votre appareil.",
@@ -337,7 +337,7 @@ LANDING: Final = Input[date](
     "date",
     Text(
         en="Day on which you became, or expect to become, a permanent resident",
-        fr="Jour où vous êtes devenu ou pensez devenir résident permanent",
+        fr="Jour où vous avez obtenu, ou pensez obtenir, la résidence permanente",
     ),
     hint=Text(
         en="Nobody can promise that day. Try several.",
@@ -356,7 +356,7 @@ IN_CANADA_SINCE: Final = Input[date](
     hint=Text(
         en="From which you have held that status without a break. Visitors, students and workers "
         "are temporary residents.",
-        fr="Depuis lequel vous avez ce statut sans interruption. Visiteurs, étudiants et "
+        fr="Le jour depuis lequel vous avez ce statut sans interruption. Visiteurs, étudiants et "
         "travailleurs sont des résidents temporaires.",
     ),
     why=Text(

@@ -42,15 +42,16 @@ DEADLINES: Final = {
     "medical": Text(en="Last day of your medical exam", fr="Dernier jour de votre examen médical"),
     "police_until.me": Text(
         en="Your police certificate is recent enough until here ({country})",
-        fr="Votre certificat de police est assez récent jusqu’ici ({country})",
+        fr="Dernier jour où votre certificat de police est assez récent ({country})",
     ),
     "police_until.partner": Text(
         en="Your partner’s police certificate is recent enough until here ({country})",
-        fr="Le certificat de police de votre partenaire est assez récent jusqu’ici ({country})",
+        fr="Dernier jour où le certificat de police de votre partenaire est assez récent "
+        "({country})",
     ),
     "police_until.child": Text(
         en="Your child’s police certificate is recent enough until here ({country})",
-        fr="Le certificat de police de votre enfant est assez récent jusqu’ici ({country})",
+        fr="Dernier jour où le certificat de police de votre enfant est assez récent ({country})",
     ),
     "police_from.me": Text(
         en="First day on which your police certificate may be issued ({country})",
@@ -67,7 +68,7 @@ DEADLINES: Final = {
     ),
     "child": Text(
         en="Last day on which child {number} is young enough",
-        fr="Dernier jour où l’enfant {number} est assez jeune",
+        fr="Dernier jour où l’enfant {number} est assez jeune pour être à charge",
     ),
 }
 """What a day is, by the name of the deadline."""
@@ -78,23 +79,23 @@ WHY: Final = {
         "the old one is kept, and your place among equal scores starts anew.",
         fr="Si aucune invitation n’arrive avant, il vous faut un nouveau profil. À notre "
         "connaissance, rien de l’ancien n’est conservé, et votre rang parmi les pointages égaux "
-        "repart à neuf.",
+        "repart de zéro.",
     ),
     "profile_invited": Text(
         en="Declining in time returns the profile to the pool, and there only until this day.",
-        fr="Un refus à temps renvoie le profil au bassin, et seulement jusqu’à ce jour.",
+        fr="Refuser à temps remet le profil dans le bassin, mais seulement jusqu’à ce jour.",
     ),
     "invitation": Text(
         en="You have {days} from the invitation. We count calendar days, and not the day of the "
         "invitation itself. The date and hour in your account decide: do not wait for the last "
         "day.",
         fr="Vous avez {days} à partir de l’invitation. Nous comptons des jours civils, sans celui "
-        "de l’invitation. La date et l’heure indiquées dans votre compte décident\u202f: "
+        "de l’invitation. La date et l’heure indiquées dans votre compte font foi\u202f: "
         "n’attendez pas le dernier jour.",
     ),
     "biometrics": Text(
         en="You have {days} from the letter. The date in the letter decides.",
-        fr="Vous avez {days} à partir de la lettre. La date indiquée dans la lettre décide.",
+        fr="Vous avez {days} à partir de la lettre. La date indiquée dans la lettre fait foi.",
     ),
     "permit": Text(
         en="Work after this day is allowed, and counts, only if you are authorized in another way.",
@@ -103,7 +104,7 @@ WHY: Final = {
     ),
     "language": Text(
         en="A result serves while it is under {years} old, counted from the day of the test.",
-        fr="Un résultat sert tant qu’il a moins de {years}, à compter du jour du test.",
+        fr="Un résultat est valide tant qu’il a moins de {years}, à compter du jour du test.",
     ),
     "assessment": Text(
         en="An assessment counts for points while it is under {years} old.",
@@ -112,8 +113,8 @@ WHY: Final = {
     "medical": Text(
         en="An exam serves for {months}. As far as we know, a new one can be asked for if the "
         "decision comes later.",
-        fr="Un examen sert pendant {months}. À notre connaissance, un nouveau peut être demandé si "
-        "la décision vient plus tard.",
+        fr="Un examen est valide pendant {months}. À notre connaissance, un nouveau peut être "
+        "demandé si la décision vient plus tard.",
     ),
     "police_until": Text(
         en="In the country where one lives, it is issued no more than {months} before the "
@@ -145,36 +146,36 @@ KINDS: Final = {
 MOMENTS: Final = {
     "profile.yes": Text(
         en="Of use on the day of the profile ({day}).",
-        fr="Valable le jour du profil ({day}).",
+        fr="Valide le jour du profil ({day}).",
     ),
     "profile.no": Text(
         en="Too old on the day of the profile ({day}).",
-        fr="Plus valable le jour du profil ({day}).",
+        fr="N’est plus valide le jour du profil ({day}).",
     ),
     "invitation.yes": Text(
         en="Of use on the day of the invitation ({day}).",
-        fr="Valable le jour de l’invitation ({day}).",
+        fr="Valide le jour de l’invitation ({day}).",
     ),
     "invitation.no": Text(
         en="Too old on the day of the invitation ({day}).",
-        fr="Plus valable le jour de l’invitation ({day}).",
+        fr="N’est plus valide le jour de l’invitation ({day}).",
     ),
     "application.yes": Text(
         en="Of use on the day of your application ({day}).",
-        fr="Valable le jour de votre demande ({day}).",
+        fr="Valide le jour de votre demande ({day}).",
     ),
     "application.no": Text(
         en="Too old on the day of your application ({day}).",
-        fr="Plus valable le jour de votre demande ({day}).",
+        fr="N’est plus valide le jour de votre demande ({day}).",
     ),
     "last.yes": Text(
         en="Still of use on the last day to apply ({day}).",
-        fr="Encore valable le dernier jour pour présenter la demande ({day}).",
+        fr="Encore valide le dernier jour pour présenter la demande ({day}).",
     ),
     "last.no": Text(
         en="Too old on the last day to apply ({day}): apply before it is, or renew it.",
-        fr="Plus valable le dernier jour pour présenter la demande ({day})\u202f: présentez-la "
-        "plus tôt, ou faites refaire ce document.",
+        fr="N’est plus valide le dernier jour pour présenter la demande ({day})\u202f: "
+        "présentez-la plus tôt, ou faites refaire ce document.",
     ),
 }
 """Whether a test, an assessment, an exam or a certificate serves on a day."""
@@ -205,7 +206,7 @@ UNDATED: Final = {
     ),
     "child": Text(
         en="The last day on which child {number} is young enough",
-        fr="Le dernier jour où l’enfant {number} est assez jeune",
+        fr="Le dernier jour où l’enfant {number} est assez jeune pour être à charge",
     ),
 }
 """A day that cannot be told yet."""
@@ -215,9 +216,9 @@ PAPERS: Final = {
         en="Do it first: the exam comes before the application, and its proof goes with it. Only a "
         "panel physician may do it, and it serves for {months}. Family members are examined also "
         "when they do not come.",
-        fr="À faire d’abord\u202f: l’examen précède la demande, et sa preuve y est jointe. Seul un "
-        "médecin désigné peut le faire, et il sert pendant {months}. Les membres de la famille "
-        "sont examinés aussi lorsqu’ils n’accompagnent pas.",
+        fr="À faire d’abord\u202f: l’examen précède la demande, et sa preuve y est jointe. Seul "
+        "un médecin désigné peut le faire, et l’examen est valide pendant {months}. Les membres "
+        "de la famille sont examinés même s’ils ne vous accompagnent pas.",
     ),
     "medical_exam_later": Text(
         en="On that day the exam was done after the application, on IRCC’s instructions.",
@@ -226,9 +227,9 @@ PAPERS: Final = {
     "police_certificates": Text(
         en="Ask early, some countries take months. One for each country other than Canada where "
         "somebody spent {months} or more in a row in the last {years}, since turning {age}.",
-        fr="À demander tôt, certains pays prennent des mois. Un pour chaque autre pays que le "
-        "Canada où une personne a passé {months} ou plus d’affilée dans les {years} qui précèdent, "
-        "depuis ses {age}\u00a0ans.",
+        fr="À demander tôt\u202f: certains pays mettent des mois à répondre. Un pour chaque autre "
+        "pays que le Canada où une personne a passé {months} ou plus d’affilée dans les {years} "
+        "qui précèdent, depuis ses {age}\u00a0ans.",
     ),
     "language_results": Text(
         en="They prove the levels that the class asks for, and those that earn points.",
@@ -256,7 +257,8 @@ PAPERS: Final = {
     ),
     "family": Text(
         en="They prove who belongs to your family, coming or not.",
-        fr="Ces pièces prouvent qui fait partie de votre famille, accompagnant ou non.",
+        fr="Ces pièces prouvent qui fait partie de votre famille, y compris les personnes qui ne "
+        "vous accompagnent pas.",
     ),
     "translations": Text(
         en="Documents are read in English or in French.",
@@ -273,10 +275,12 @@ ITEMS: Final = {
     "partner": Text(en="Your partner", fr="Votre partenaire"),
     "child": Text(en="Child {number}", fr="Enfant {number}"),
     "police.me": Text(en="Yours: {country}", fr="Le vôtre\u202f: {country}"),
-    "police.partner": Text(en="Your partner’s: {country}", fr="Votre partenaire\u202f: {country}"),
-    "police.child": Text(en="Your child’s: {country}", fr="Votre enfant\u202f: {country}"),
+    "police.partner": Text(
+        en="Your partner’s: {country}", fr="Celui de votre partenaire\u202f: {country}"
+    ),
+    "police.child": Text(en="Your child’s: {country}", fr="Celui de votre enfant\u202f: {country}"),
     "police_others": Text(
-        en="Each other country that fits this", fr="Chaque autre pays qui répond à cela"
+        en="Each other country that fits this", fr="Chaque autre pays qui répond à ces conditions"
     ),
     "test.me": Text(en="Your result: {test}", fr="Votre résultat\u202f: {test}"),
     "test.partner": Text(
@@ -324,8 +328,9 @@ NOTES: Final = {
     "exam_not_coming": Text(
         en="Not coming, and examined all the same: who was not examined cannot be sponsored later, "
         "with few exceptions.",
-        fr="N’accompagne pas, mais est examiné tout de même\u202f: un membre de la famille qui "
-        "n’a pas été examiné ne pourra pas être parrainé plus tard, sauf de rares exceptions.",
+        fr="Ne vous accompagne pas, mais passe l’examen tout de même\u202f: un membre de la "
+        "famille qui n’a pas été examiné ne pourra pas être parrainé plus tard, sauf de rares "
+        "exceptions.",
     ),
     "too_old": Text(
         en="Too old to be dependent on that day, unless a condition has kept the child dependent "
@@ -353,11 +358,13 @@ NOTES: Final = {
     ),
     "police_again": Text(
         en="The one you have is more than {months} old on the day of the application: ask anew.",
-        fr="Celui que vous avez aura plus de {months} le jour de la demande\u202f: redemandez-le.",
+        fr="Celui que vous avez aura plus de {months} le jour de la demande\u202f: demandez-en un "
+        "nouveau.",
     ),
     "police_again_left": Text(
         en="The one you have was issued before the end of the stay: ask anew.",
-        fr="Celui que vous avez a été délivré avant la fin du séjour\u202f: redemandez-le.",
+        fr="Celui que vous avez a été délivré avant la fin du séjour\u202f: demandez-en un "
+        "nouveau.",
     ),
     "letter_tax": Text(
         en="Tax slips and notices of assessment help too.",
@@ -425,7 +432,7 @@ PAGE: Final = {
     "fees_caption": Text(en="Fees of your family on {day}", fr="Frais de votre famille le {day}"),
     "fee": Text(en="Fee", fr="Frais"),
     "people": Text(en="People", fr="Personnes"),
-    "each": Text(en="Each", fr="Chacun"),
+    "each": Text(en="Each", fr="Par personne"),
     "sum": Text(en="Sum", fr="Montant"),
     "total": Text(en="All together", fr="En tout"),
     "between": Text(en="{low} to {high}", fr="{low} à {high}"),
@@ -440,7 +447,7 @@ PAGE: Final = {
         en="The fees were due to be adjusted on {day}. The new amounts are not known to us: these "
         "are the last ones that we know.",
         fr="Une indexation des frais était prévue le {day}. Nous ne connaissons pas les nouveaux "
-        "montants\u202f: voici les derniers connus.",
+        "montants\u202f: voici les derniers que nous connaissons.",
     ),
     "fees_others": Text(
         en="Tests, assessments, exams, police certificates and translations are not in the sum: "
@@ -464,7 +471,7 @@ PAGE: Final = {
     "documents": Text(en="Documents", fr="Documents"),
     "documents_lead": Text(
         en="Tick what you have. In the order in which to begin.",
-        fr="Cochez ce que vous avez. Dans l’ordre où commencer.",
+        fr="Cochez ce que vous avez. La liste suit l’ordre dans lequel commencer.",
     ),
     "if_needed": Text(en="if it applies", fr="si cela vous concerne"),
     "more_from": Text(
@@ -477,8 +484,8 @@ PAGE: Final = {
     "citizenship_none": Text(
         en="Give the day on which you expect to become a permanent resident to see from which day "
         "you have enough days in Canada.",
-        fr="Indiquez le jour où vous pensez devenir résident permanent pour voir à partir de quand "
-        "vous aurez assez de jours au Canada.",
+        fr="Indiquez le jour où vous pensez obtenir la résidence permanente pour voir à partir de "
+        "quand vous aurez assez de jours au Canada.",
     ),
     "citizenship_law": Text(
         en="How days count for citizenship is known to us from {day} on only.",
@@ -507,7 +514,7 @@ PAGE: Final = {
     ),
     "count_before": Text(
         en="From before landing, at half: {days} of at most {limit}.",
-        fr="D’avant l’établissement, pour moitié\u202f: {days} sur au plus {limit}.",
+        fr="Avant l’établissement, comptés pour moitié\u202f: {days} sur au plus {limit}.",
     ),
     "count_since": Text(en="Since landing: {days}.", fr="Depuis l’établissement\u202f: {days}."),
     "count_total": Text(
@@ -516,13 +523,14 @@ PAGE: Final = {
     ),
     "count_assumed": Text(
         en="The days before landing are taken to be the last ones before it.",
-        fr="Les jours d’avant l’établissement sont supposés être les derniers avant celui-ci.",
+        fr="Nous supposons que les jours d’avant l’établissement sont les derniers avant celui-ci.",
     ),
     "citizenship_more": Text(
         en="The days are only a part: tax returns of {tax} and, from age {age_from} to {age_to}, "
         "language and knowledge of Canada remain.",
-        fr="Les jours ne sont qu’une partie\u202f: il reste les déclarations de revenus de {tax} "
-        "et, de {age_from} à {age_to}\u00a0ans, la langue et la connaissance du Canada.",
+        fr="Ces jours ne sont qu’une partie des conditions\u202f: il reste les déclarations de "
+        "revenus de {tax} et, de {age_from} à {age_to}\u00a0ans, la langue et la connaissance du "
+        "Canada.",
     ),
     "citizenship_read": Text(en="How days are counted", fr="Comment les jours se comptent"),
     "residency": Text(
@@ -548,16 +556,16 @@ PAGE: Final = {
     "residency_abroad": Text(
         en="Some days outside Canada count for this too, such as those with a Canadian spouse; we "
         "do not ask about them.",
-        fr="Certains jours hors du Canada comptent aussi, comme ceux passés avec un époux "
-        "canadien\u202f; nous ne les demandons pas.",
+        fr="Certains jours hors du Canada comptent aussi, comme ceux passés avec un époux ou une "
+        "épouse de citoyenneté canadienne\u202f; nous ne les demandons pas.",
     ),
     "explained": Text(en="Explained in the guide", fr="Expliqué dans le guide"),
     # The calendar file.
     "calendar_note": Text(
         en="{why} Compiled on {compiled} from copies of the official texts; check the date in your "
         "account or letter.",
-        fr="{why} Compilé le {compiled} à partir de copies des textes officiels\u202f; vérifiez la "
-        "date dans votre compte ou votre lettre.",
+        fr="{why} Règles compilées le {compiled} à partir de copies des textes officiels\u202f; "
+        "vérifiez la date dans votre compte ou votre lettre.",
     ),
     "calendar_unsure": Text(en="Not confirmed.", fr="Non confirmé."),
     "sources": Text(en="Sources: ", fr="Sources\u202f: "),

@@ -206,8 +206,8 @@ DOUBTS: Final = (
         Text(
             en="We take it that the class still exists on this day; the newest text that we read "
             "is older.",
-            fr="Nous tenons la catégorie pour existante ce jour-là\u202f; le texte le plus récent "
-            "que nous ayons lu est plus ancien.",
+            fr="Nous supposons que la catégorie existe encore ce jour-là\u202f; le texte le plus "
+            "récent que nous ayons lu est plus ancien.",
         ),
         _is_after_our_text,
     ),
@@ -249,8 +249,8 @@ DOUBTS: Final = (
             en="We cannot tell whether work in Canada for an employer abroad counts. Years that "
             "you state are taken as work that counts.",
             fr="Nous ne pouvons pas dire si le travail fait au Canada pour un employeur à "
-            "l’étranger compte. Les années que vous indiquez sont prises pour du travail qui "
-            "compte.",
+            "l’étranger compte. Nous supposons que les années que vous indiquez sont du travail "
+            "qui compte.",
         ),
         _may_have_employer_abroad,
     ),
@@ -260,8 +260,8 @@ DOUBTS: Final = (
         Text(
             en="The gaps that you entered count for nothing; how sick, parental and other leave "
             "counts is open.",
-            fr="Les interruptions que vous avez inscrites ne comptent pas\u202f; comment comptent "
-            "les congés de maladie, parentaux et autres reste ouvert.",
+            fr="Les interruptions que vous avez inscrites ne comptent pas\u202f; la façon de "
+            "compter les congés de maladie, parentaux et autres reste ouverte.",
         ),
         _has_gaps,
     ),
@@ -274,9 +274,8 @@ DOUBTS: Final = (
         Text(
             en="We take your answer on whether you were a full-time student; breaks between "
             "terms, and the weeks after the last exam, may count as study.",
-            fr="Nous prenons votre réponse sur les études à temps plein\u202f; l’été entre "
-            "deux sessions et les semaines qui suivent le dernier examen peuvent en faire "
-            "partie.",
+            fr="Nous retenons votre réponse sur les études à temps plein\u202f; les congés entre "
+            "deux sessions et les semaines qui suivent le dernier examen peuvent en faire partie.",
         ),
         _may_be_study,
     ),
@@ -288,8 +287,8 @@ DOUBTS: Final = (
         ),
         Text(
             en="We take your answer on self-employment, and do not weigh what tells the two apart.",
-            fr="Nous prenons votre réponse sur le travail autonome, et ne pesons pas ce qui "
-            "distingue les deux.",
+            fr="Nous retenons votre réponse sur le travail autonome, sans évaluer ce qui "
+            "distingue l’employé du travailleur autonome.",
         ),
         _may_be_self_employed,
     ),
@@ -302,8 +301,8 @@ DOUBTS: Final = (
         Text(
             en="Work that needs no permit is taken as authorized, but not the work of a "
             "business visitor, about which we do not ask.",
-            fr="Le travail qui n’exige pas de permis est tenu pour autorisé, mais non celui "
-            "d’une personne en visite d’affaires, que nous ne demandons pas.",
+            fr="Le travail qui n’exige pas de permis est tenu pour autorisé, mais non celui d’un "
+            "visiteur commercial\u202f: nous ne posons pas cette question.",
         ),
         _may_lack_a_permit,
     ),
@@ -382,8 +381,8 @@ DOUBTS: Final = (
         ),
         Text(
             en="We take the public policy as still in force, and have not checked it lately.",
-            fr="Nous tenons la politique d’intérêt public pour toujours en vigueur, sans l’avoir "
-            "vérifiée récemment.",
+            fr="Nous supposons que la politique d’intérêt public est toujours en vigueur, sans "
+            "l’avoir vérifié récemment.",
         ),
         _has_a_physician,
     ),
