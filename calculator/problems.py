@@ -81,7 +81,7 @@ MESSAGES: dict[str, Text] = {
         fr="Doit être un code de pays de deux lettres majuscules, par exemple CA.",
     ),
     "age_contradicts_birth_date": Text(
-        en="Does not fit the date of birth, which gives {age}. The date of birth is used.",
+        en="Does not fit the date of birth, which gives {age} years. The date of birth is used.",
         fr="Ne correspond pas à la date de naissance, qui donne {age}\u00a0ans. La date de "
         "naissance est retenue.",
     ),

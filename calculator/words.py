@@ -600,7 +600,8 @@ RESULT: Final[dict[str, Text]] = {
         "pas non plus\u202f: le vrai pointage peut être plus élevé ou plus bas.",
     ),
     "left_out_title": Text(
-        en="This is not today’s whole score.", fr="Ce n’est pas le pointage complet de ce jour."
+        en="This is not the whole score for that day.",
+        fr="Ce n’est pas le pointage complet de ce jour.",
     ),
     "left_out": Text(
         en="The system changed on {day}. The amounts of that change are not known to us, so this "

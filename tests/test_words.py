@@ -104,7 +104,7 @@ def test_a_score_after_3_november_2026_says_beside_the_number_what_is_left_out()
     shown = render(evaluate({"as_of": "2026-11-03", "partner": None}), "en", "../")
 
     score = shown[shown.index('class="cec-score"') : shown.index('class="cec-missing"')]
-    assert "This is not today’s whole score." in score
+    assert "This is not the whole score for that day." in score
     assert "crs-tool" in score
     assert "Job offer" in score
 

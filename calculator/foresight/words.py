@@ -286,7 +286,7 @@ NOTES: Final[dict[str, Text]] = {
         fr="À lui seul, ce changement ne modifie aucune ligne du pointage.",
     ),
     "lowers": Text(
-        en="It would change the score by {difference}.",
+        en="Effect on the score: {difference}.",
         fr="Effet sur le pointage\u202f: {difference}.",
     ),
     "costs_verdict": Text(
@@ -512,7 +512,7 @@ PAGE: Final[dict[str, Text]] = {
     "takes": Text(en="What it takes", fr="Ce qu’il faut"),
     "try": Text(en="Try it", fr="Essayer"),
     "try_named": Text(en="Try it: {change}", fr="Essayer\u202f: {change}"),
-    "pair": Text(en="{one}, and: {other}", fr="(1) {one}\u202f; (2) {other}"),
+    "pair": Text(en="(1) {one}; (2) {other}", fr="(1) {one}\u202f; (2) {other}"),
     "couples_title": Text(
         en="Which of you applies?", fr="Qui de vous deux présente la demande\u202f?"
     ),

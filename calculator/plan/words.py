@@ -41,16 +41,16 @@ DEADLINES: Final = {
     ),
     "medical": Text(en="Last day of your medical exam", fr="Dernier jour de votre examen médical"),
     "police_until.me": Text(
-        en="Your police certificate is recent enough until here ({country})",
+        en="Last day on which your police certificate is recent enough ({country})",
         fr="Dernier jour où votre certificat de police est assez récent ({country})",
     ),
     "police_until.partner": Text(
-        en="Your partner’s police certificate is recent enough until here ({country})",
+        en="Last day on which your partner’s police certificate is recent enough ({country})",
         fr="Dernier jour où le certificat de police de votre partenaire est assez récent "
         "({country})",
     ),
     "police_until.child": Text(
-        en="Your child’s police certificate is recent enough until here ({country})",
+        en="Last day on which your child’s police certificate is recent enough ({country})",
         fr="Dernier jour où le certificat de police de votre enfant est assez récent ({country})",
     ),
     "police_from.me": Text(

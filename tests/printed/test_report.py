@@ -96,7 +96,7 @@ def test_every_working_of_the_page_is_on_paper(lang: Lang) -> None:
 def test_score_day_and_grid_stand_together() -> None:
     words = text(html(as_of="2026-11-03"))
     assert "For 3 November 2026, by the grid of 25 March 2025." in words
-    assert "This is not today’s whole score." in words
+    assert "This is not the whole score for that day." in words
 
 
 def test_what_is_missing_and_what_is_wrong_is_said() -> None:
