@@ -448,7 +448,7 @@ PAGE: Final[dict[str, Text]] = {
         "ligne suit la dernière grille vérifiée\u202f; le vrai pointage peut être plus élevé ou "
         "plus bas.",
     ),
-    "legend_unknown": Text(en="not wholly known", fr="pas entièrement connu"),
+    "legend_unknown": Text(en="Not wholly known", fr="Pas entièrement connu"),
     "legend_open": Text(
         en="between lowest and highest: answers are missing",
         fr="entre le plus bas et le plus élevé\u202f: il manque des réponses",
