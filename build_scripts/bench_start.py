@@ -52,8 +52,7 @@ async ([profile, engine]) => {
 HAS_SCORE = "() => window.scoreAt"
 HAS_RESULT = """() => document.querySelector("#result .cec-score")"""
 IS_KEPT = """async () => navigator.serviceWorker.controller
-  && (await caches.has("cec-memory"))
-  && (await (await caches.open("cec-memory")).keys()).length > 0
+  && (await caches.keys()).some((name) => name.endsWith(".cec.memory"))
 """
 
 

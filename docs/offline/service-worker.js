@@ -20,10 +20,12 @@
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 /** @type {Release} */
 const release = /** @type {any} */ (self).RELEASE;
-const PAGES = "cec-pages";
-const RUNTIME = "cec-runtime";
-const AT_ONCE = 6;
 const root = worker.registration.scope;
+/** Other sites may share the host, so the names begin with this site's address, as in `keep.js`. */
+const OURS = `${new URL(root).pathname}.cec.`;
+const PAGES = `${OURS}pages`;
+const RUNTIME = `${OURS}runtime`;
+const AT_ONCE = 6;
 
 /** @param {string} address below the root */
 function keptAs(address) {

@@ -19,17 +19,20 @@ from tests.web.test_engine import ASK_ALL, LIMITS, requests
 
 PREFIX = f"/{FOLDER}/"
 BIRTH_DATE = "1987-06-05"
-STORE = "cec-memory"
-KEPT = f"""async () => {{
-  const keys = await (await caches.open("{STORE}")).keys();
+STORE = f"{PREFIX}.cec.memory"
+KEPT = """async () => {
+  const store = `${new URL((await navigator.serviceWorker.ready).scope).pathname}.cec.memory`;
+  const keys = await (await caches.open(store)).keys();
   return Boolean(navigator.serviceWorker.controller) && keys.length > 0;
-}}"""
+}"""
 PICTURE_HAS = f"""async (words) => {{
   const store = await caches.open("{STORE}");
   const [key] = await store.keys();
   const bytes = await (await store.match(key)).arrayBuffer();
   return new TextDecoder("latin1").decode(bytes).includes(words);
 }}"""
+COUNTED = """async () => Promise.all((await caches.keys()).map(
+  async (name) => [name, (await (await caches.open(name)).keys()).length]))"""
 DAMAGE = f"""async () => {{
   const store = await caches.open("{STORE}");
   const [key] = await store.keys();
@@ -168,7 +171,8 @@ def test_a_new_release_takes_over_and_forgets_the_old_one(visited: Visited, root
     page = visited.open("")
     expect(page.locator("h1")).to_contain_text("(new release)")
     page.evaluate("navigator.serviceWorker.getRegistration().then((one) => one.update())")
-    pages = "async () => (await (await caches.open('cec-pages')).keys()).map((one) => one.url)"
+    keys = f"await (await caches.open('{PREFIX}.cec.pages')).keys()"
+    pages = f"async () => ({keys}).map((one) => one.url)"
     tag = json.loads((visited.folder / offline.NAME).read_text("utf-8")[15:].split(";\n")[0])
     new = f"{visited.address}?{tag['pages']['']}"
     wait_until(page, f"async () => (await ({pages})()).includes('{new}')")
@@ -178,6 +182,27 @@ def test_a_new_release_takes_over_and_forgets_the_old_one(visited: Visited, root
     expect(page.locator("h1")).to_contain_text("(new release)")
     visited.context.set_offline(False)
     page.close()
+
+
+def test_two_copies_on_one_host_leave_each_other_alone(
+    browser: Browser, visited: Visited, tmp_path: Path
+) -> None:
+    for name in ("one", "two"):
+        shutil.copytree(visited.folder, tmp_path / name)
+    with static.serving(tmp_path) as host:
+        context = browser.new_context(locale="en-CA", timezone_id="America/Toronto")
+        page = context.new_page()
+        for name in ("one", "two"):
+            page.goto(f"{host}{name}/calculator/")
+            page.locator("[data-example]").first.click()
+            expect_total(page, 462)
+            wait_until(page, KEPT)
+        kept: dict[str, int] = dict(page.evaluate(COUNTED))
+        for part in ("pages", "runtime", "memory"):
+            assert kept[f"/one/.cec.{part}"] == kept[f"/two/.cec.{part}"] > 0
+        page.evaluate("async () => (await import('../assets/js/later.js')).forgetForLater()")
+        assert all(name.startswith("/one/") for name in page.evaluate("caches.keys()"))
+        context.close()
 
 
 # Bytes.

@@ -59,7 +59,8 @@ export async function forgetForLater() {
     const limit = new Promise((done) => window.setTimeout(done, WAIT));
     await Promise.race([limit, Promise.allSettled([picture, settled(worker)])]);
     await registered?.unregister();
-    const names = (await caches.keys()).filter((name) => name.startsWith("cec-"));
+    const ours = `${engine.home.pathname}.cec.`; // As in the worker and in `keep.js`.
+    const names = (await caches.keys()).filter((name) => name.startsWith(ours));
     await Promise.all(names.map((name) => caches.delete(name)));
   }
 }

@@ -7,7 +7,14 @@
 
 /** @typedef {import("./worker.js").Manifest} Manifest */
 
-const STORE = "cec-memory";
+/**
+ * Other sites may share the host, so the name begins with this site's address, as in `keep.js`.
+ *
+ * @param {string} runtime the address of `runtime.json`
+ */
+function storeOf(runtime) {
+  return `${new URL("../../", runtime).pathname}.cec.memory`;
+}
 
 /**
  * @param {Manifest} manifest
@@ -24,12 +31,13 @@ function canKeep() {
 }
 
 /**
+ * @param {string} runtime
  * @param {Manifest} manifest
  * @returns {Promise<Uint8Array | null>} the picture, if there is one
  */
-export async function recall(manifest) {
+export async function recall(runtime, manifest) {
   try {
-    const found = canKeep() ? await caches.match(nameOf(manifest), { cacheName: STORE }) : null;
+    const found = canKeep() ? await find(runtime, manifest) : null;
     return found ? new Uint8Array(await found.arrayBuffer()) : null;
   } catch (error) {
     console.warn(error);
@@ -38,23 +46,37 @@ export async function recall(manifest) {
 }
 
 /**
+ * @param {string} runtime
  * @param {Manifest} manifest
  * @returns {Promise<boolean>} whether there is a picture, or none can be kept
  */
-export async function isKept(manifest) {
-  return !canKeep() || Boolean(await caches.match(nameOf(manifest), { cacheName: STORE }));
+export async function isKept(runtime, manifest) {
+  return !canKeep() || Boolean(await find(runtime, manifest));
 }
 
 /**
+ * @param {string} runtime
+ * @param {Manifest} manifest
+ */
+function find(runtime, manifest) {
+  return caches.match(nameOf(manifest), { cacheName: storeOf(runtime) });
+}
+
+/**
+ * @param {string} runtime
  * @param {Manifest} manifest
  * @param {Uint8Array<ArrayBuffer>} picture
  */
-export async function keep(manifest, picture) {
-  await forget();
-  await (await caches.open(STORE)).put(nameOf(manifest), new Response(picture));
+export async function keep(runtime, manifest, picture) {
+  await forget(runtime);
+  await (await caches.open(storeOf(runtime))).put(nameOf(manifest), new Response(picture));
 }
 
-/** Forget every picture. */
-export async function forget() {
-  await caches.delete(STORE);
+/**
+ * Forget every picture.
+ *
+ * @param {string} runtime
+ */
+export async function forget(runtime) {
+  await caches.delete(storeOf(runtime));
 }

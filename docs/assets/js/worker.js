@@ -131,7 +131,7 @@ async function ask(address) {
     place,
     library: needed(unpacked(manifest, place, manifest.standardLibrary)),
     packages: needed(unpacked(manifest, place, manifest.packages)),
-    picture: snapshot.then(({ recall }) => recall(manifest)).catch(() => null),
+    picture: snapshot.then(({ recall }) => recall(address, manifest)).catch(() => null),
     compiled: needed(WebAssembly.compileStreaming(ownFetch(place(`${manifest.core}${WASM}`)))),
     failed,
     needed,
@@ -154,7 +154,7 @@ async function start(address) {
       throw error;
     }
     console.warn(error);
-    await (await snapshot).forget();
+    await (await snapshot).forget(address);
     return load(await ask(address), {});
   });
   /** What the package takes as bytes, given to the module that reads it. */
@@ -210,14 +210,14 @@ function once(task) {
 async function takePicture(address, warm) {
   const parts = await ask(address);
   const { isKept, keep } = await snapshot;
-  if (await isKept(parts.manifest)) {
+  if (await isKept(address, parts.manifest)) {
     return;
   }
   const python = await load(parts, { _makeSnapshot: true });
   const web = python.pyimport("calculator.web");
   web.answer(warm);
   web.destroy();
-  await keep(parts.manifest, python.makeMemorySnapshot());
+  await keep(address, parts.manifest, python.makeMemorySnapshot());
 }
 
 /**
