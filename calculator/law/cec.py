@@ -11,7 +11,8 @@ The levels of language are set by the Minister under subsection 74(1), not by se
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import Final, NamedTuple
 
 from calculator.law.sources import (
     CRS_CRITERIA,
@@ -175,6 +176,13 @@ SKILL = Parameter[tuple[str, ...]](
     ),
     question="applicant.canadian_teer",
 )
+
+SKILL_OF_TEER: Final = MappingProxyType({0: "0", 1: "A", 2: "B", 3: "B"})
+"""The old skill type or level of most occupations of a TEER category that counts.
+
+Source: R87.1(2)(a) before and after SOR/2022-220, which put the categories in the place of the
+types and levels. A rule of thumb: an occupation's own old codes decide where they are known.
+"""
 
 
 def _says(

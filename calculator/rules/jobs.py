@@ -25,11 +25,9 @@ from calculator.law import cec, crs
 from calculator.profile import Job, Person
 
 HUNDREDTHS = 100
-_SKILL_OF_TEER = {0: "0", 1: "A", 2: "B", 3: "B"}
-"""The old skill type or level of most occupations of a TEER category; exceptions are many."""
 _ALL_LEVELS = frozenset("0ABCD")
 _ALL_TEERS = frozenset("012345")
-ELIGIBLE = frozenset(_SKILL_OF_TEER)
+ELIGIBLE = frozenset(cec.SKILL_OF_TEER)
 """The TEER categories of the class."""
 _LEAP_CYCLE = 9
 """Years after the last change until the length of a window has taken every value it can take."""
@@ -359,9 +357,9 @@ def _kinds(case: Case, possible: list[Judged]) -> tuple[list[frozenset[int]], li
     """
     each = [frozenset({teer}) for teer in sorted(ELIGIBLE)]
     if _by_level(case):
-        levels = dict.fromkeys(_SKILL_OF_TEER.values())
+        levels = dict.fromkeys(cec.SKILL_OF_TEER.values())
         each = [
-            frozenset(teer for teer, level in _SKILL_OF_TEER.items() if level == one)
+            frozenset(teer for teer, level in cec.SKILL_OF_TEER.items() if level == one)
             for one in levels
         ]
     kinds, groups = [], []
@@ -473,8 +471,8 @@ def categories(case: Case, job: Job) -> frozenset[int]:
     """The categories by which the threshold may go; before TEER, those of the old levels."""
     if _by_level(case):
         levels = _levels(job)
-        return frozenset(teer for teer, level in _SKILL_OF_TEER.items() if level in levels)
-    return frozenset(_SKILL_OF_TEER if job.teer is None else {job.teer})
+        return frozenset(teer for teer, level in cec.SKILL_OF_TEER.items() if level in levels)
+    return frozenset(cec.SKILL_OF_TEER if job.teer is None else {job.teer})
 
 
 def _slices(case: Case, worked: list[Job]) -> list[tuple[int, dict[int, int]]]:
