@@ -79,23 +79,20 @@ def _languages(case: Case, result: Result) -> Iterator[Change]:
         return
     second = people.other(first)
     by_language = {one.language: one for one in people.results_of(person)}
+    has_first = not _lapsed(case, by_language.get(first))
+    has_second = not _lapsed(case, by_language.get(second))
+    targets = _targets_of_first(case, result)
+    yield from _one_language(case, "first_language", first, first, by_language.get(first), targets)
+    if has_first or has_second:
+        targets = [lowest for lowest, _ in case.value(crs.SECOND_LANGUAGE).rows]
+    # Without a result that counts, a new one is in whatever language the person names as first.
+    named = first if has_first or has_second else second
     yield from _one_language(
-        case,
-        "first_language",
-        first,
-        first,
-        by_language.get(first),
-        _targets_of_first(case, result),
+        case, "second_language", second, named, by_language.get(second), targets
     )
-    yield from _one_language(
-        case,
-        "second_language",
-        second,
-        first,
-        by_language.get(second),
-        [lowest for lowest, _ in case.value(crs.SECOND_LANGUAGE).rows],
-    )
-    if _valid(case, by_language.get(first)) and _valid(case, by_language.get(second)):
+    if _valid(case, by_language.get(second)) and (
+        not has_first or _valid(case, by_language.get(first))
+    ):
         yield Change(
             "first_language.switch",
             "crs.core.first_language",
@@ -124,7 +121,10 @@ def _one_language(
     result: LanguageResult | None,
     targets: list[int],
 ) -> Iterator[Change]:
-    """A language's abilities one by one and all together; or a first test in it."""
+    """A language's abilities one by one and all together; or a first test in it.
+
+    `first` is the official language that is first after the change.
+    """
     rule = f"crs.core.{name}"
     table = case.value(crs.FIRST_LANGUAGE if name == "first_language" else crs.SECOND_LANGUAGE)
     every = frozenset(f"{language}.{ability}" for ability in ABILITIES)
@@ -138,7 +138,7 @@ def _one_language(
         return
     now = {ability: people.level_of(result, ability) or 0 for ability in ABILITIES}
     if not _valid(case, result):
-        again = edits.retaken("applicant", result, {}, case.day)
+        again = edits.retaken("applicant", result, {}, case.day, first)
         if again is not None:
             facts = {"language": language, "test": result.test}
             yield Change(f"{name}.retake", rule, again, every, facts)
@@ -147,12 +147,12 @@ def _one_language(
             goal = _next(table, level)
             if goal is not None:
                 yield from _raised(
-                    case, f"{name}.{ability}", rule, language, result, {ability: goal}
+                    case, f"{name}.{ability}", rule, language, first, result, {ability: goal}
                 )
     for level in targets:
         short: dict[Ability, int] = {one: level for one in ABILITIES if now[one] < level}
         if short:
-            yield from _raised(case, f"{name}.{level}", rule, language, result, short)
+            yield from _raised(case, f"{name}.{level}", rule, language, first, result, short)
 
 
 def _raised(
@@ -160,11 +160,12 @@ def _raised(
     id: str,
     rule: str,
     language: LanguageCode,
+    first: LanguageCode,
     result: LanguageResult,
     goals: Mapping[Ability, int],
 ) -> Iterator[Change]:
     """A new test with some abilities at a higher level, where the test has it."""
-    edit = edits.retaken("applicant", result, goals, case.day)
+    edit = edits.retaken("applicant", result, goals, case.day, first)
     if edit is not None:
         facts: dict[str, Fact] = {"language": language, "level": max(goals.values())}
         sets = frozenset(f"{language}.{ability}" for ability in goals)
@@ -180,6 +181,11 @@ def _readable(result: LanguageResult) -> bool:
     """Whether all four levels of a result are known."""
     told = all(people.level_of(result, ability) is not None for ability in ABILITIES)
     return told and not result.unread
+
+
+def _lapsed(case: Case, result: LanguageResult | None) -> bool:
+    """Whether there is no result, or one that counts no longer; not one that is told in part."""
+    return result is None or (_readable(result) and not _valid(case, result))
 
 
 def _valid(case: Case, result: LanguageResult | None) -> bool:
@@ -345,7 +351,7 @@ def _partner_language(case: Case, person: Person) -> Iterator[Change]:
     if result is not None and not _readable(result):
         return
     if result is not None and not _valid(case, result):
-        again = edits.retaken("partner", result, {}, case.day)
+        again = edits.retaken("partner", result, {}, case.day, spoken)
         if again is not None:
             facts: dict[str, Fact] = {"language": spoken, "test": result.test}
             yield Change("partner.language.retake", rule, again, sets, facts)
@@ -358,6 +364,6 @@ def _partner_language(case: Case, person: Person) -> Iterator[Change]:
             short: dict[Ability, int] = {
                 one: level for one in ABILITIES if (people.level_of(result, one) or 0) < level
             }
-            edit = edits.retaken("partner", result, short, case.day) if short else None
+            edit = edits.retaken("partner", result, short, case.day, spoken) if short else None
         if edit is not None:
             yield Change(f"partner.language.{level}", rule, edit, sets, facts)

@@ -42,9 +42,15 @@ def both(one: Edit, other: Edit) -> Edit:
 
 
 def retaken(
-    path: str, result: LanguageResult, targets: Mapping[Ability, int], day: date
+    path: str,
+    result: LanguageResult,
+    targets: Mapping[Ability, int],
+    day: date,
+    first: LanguageCode,
 ) -> Edit | None:
     """A new test of the same kind on a day, with some abilities at a higher level.
+
+    `first` is named as the first official language, as by `new_result`.
 
     The scores are the lowest that give the levels by the chart of that day; what is not raised
     keeps its score where the chart is the same, and else its level.
@@ -61,7 +67,10 @@ def retaken(
         if score is None:
             return None
         entry[ability] = score
-    return lambda raw: _with_entry(raw, path, result.place, entry)
+    return both(
+        lambda raw: _with_entry(raw, path, result.place, entry),
+        set_person(path, first_language=first),
+    )
 
 
 def _score(
@@ -102,7 +111,7 @@ def _with_entry(raw: Json, path: str, index: int, entry: Mapping[str, Any]) -> d
 def new_result(
     path: str, language: LanguageCode, level: int, day: date, first: LanguageCode
 ) -> Edit:
-    """A first test in a language, at one level; the first official language stays the same."""
+    """A first test in a language, at one level; `first` is named as first official language."""
     entry: dict[str, Any] = {"test": _LEVELS, "language": language, "taken": day.isoformat()}
     entry |= dict.fromkeys(ABILITIES, level)
 

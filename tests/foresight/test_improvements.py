@@ -82,6 +82,25 @@ def test_an_ability_goes_to_the_next_level_that_pays() -> None:
     }
 
 
+@pytest.mark.parametrize("results", [[], [levels("en", 8, taken="2023-01-01")]])
+def test_without_a_result_that_counts_a_new_one_is_in_the_first_language(
+    results: list[Json],
+) -> None:
+    french = single(better(profile(languages=results)), "second_language.9")
+
+    assert french.profile["applicant"]["first_language"] == "fr"
+    assert french.gain == 4 * 31 + 25 + 25  # with the degree, and French without English
+    assert differences(french)["crs.core.first_language"] == 4 * 31
+
+
+def test_a_second_language_that_alone_counts_can_be_named_as_first() -> None:
+    raw = profile(languages=[levels("en", 9, taken="2023-01-01"), levels("fr", 9)])
+
+    switch = single(better(raw), "first_language.switch")
+
+    assert switch.gain == 4 * 31 - 4 * 6 + 25  # no longer the second; with the degree
+
+
 def test_all_four_at_nine_counts_in_the_combinations_too() -> None:
     one = single(better(profile(languages=[levels("en", 7)])), "first_language.9")
 
