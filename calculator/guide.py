@@ -11,6 +11,7 @@ import posixpath
 from typing import Final
 
 MOMENTS: Final = "express-entry/when.md"
+INVITATION: Final = "express-entry/invitation.md"
 """The page on what is checked on which day."""
 CALCULATOR: Final = "calculator.md"
 """The page with the form."""

@@ -17,7 +17,7 @@ from calculator.history import history
 from calculator.law import crs
 from calculator.law.sources import CRS_TOOL, IRPR
 from calculator.model import ABILITIES, UNKNOWN, Citation, Confidence, Lang, Source
-from calculator.rules.people import level_of, results_of, valid_until
+from calculator.rules.people import forgiven_since, level_of, results_of, valid_until
 
 
 class ValueUsed(NamedTuple):
@@ -154,6 +154,8 @@ def view(result: Result, lang: Lang, root: str, today: date | None = None) -> di
         "not_today": today if today and today != day else None,
         "changed_since": _changed_since(day, today),
         "when": root + guide.address(guide.MOMENTS),
+        "invited": forgiven_since(case),
+        "invitation": root + guide.address(guide.INVITATION),
         "first_assumed": _first_assumed(case, lang),
         "regulations": IRPR.read,
         "score": _score(result.crs, result.complete, day, lang),

@@ -568,6 +568,18 @@ RESULT: Final[dict[str, Text]] = {
         en="This is the result for {day}, not for today ({today}).",
         fr="Voici le résultat pour le {day}, et non pour aujourd’hui ({today}).",
     ),
+    "invited": Text(
+        en="Your age is that of {invited}, the day of your invitation. It counts so for an "
+        "application on that invitation only: for a later round, leave that question empty.",
+        fr="Votre âge est celui du {invited}, jour de votre invitation. Il ne compte ainsi que "
+        "pour une demande à la suite de cette invitation\u202f: pour une ronde ultérieure, laissez "
+        "cette question vide.",
+    ),
+    "invited_keep": Text(
+        en="Do not decline the invitation because of the number shown here.",
+        fr="Ne refusez pas l’invitation à cause du nombre affiché ici.",
+    ),
+    "invitation": Text(en="What an invitation asks of you", fr="Ce que demande une invitation"),
     "rules_changed": Text(
         en="The points have changed since then, on {change}: this is not your score of today.",
         fr="Les points ont changé depuis, le {change}\u202f: ce n’est pas votre pointage "

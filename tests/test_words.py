@@ -115,6 +115,17 @@ def test_a_score_before_that_day_leaves_nothing_out() -> None:
     assert "whole score" not in shown
 
 
+def test_who_was_invited_is_told_what_the_age_holds_for_and_not_to_decline() -> None:
+    raw = {"as_of": "2026-11-27", "invited": "2026-09-30", "partner": None}
+    shown = render(evaluate(raw), "en", "../")
+
+    assert "Your age is that of 30\u00a0September\u00a02026" in shown
+    assert "Do not decline the invitation" in shown
+    assert "Do not decline" not in render(evaluate(raw | {"as_of": "2026-10-30"}), "en", "../")
+    for invited in ("2026-11-27", "2022-06-01"):
+        assert "Your age is that of" not in render(evaluate(raw | {"invited": invited}), "en", "../")
+
+
 def test_what_a_person_wrote_is_shown_as_text_and_never_as_markup() -> None:
     shown = render(
         evaluate({"as_of": "2026-10-01", "destination": "<script>", "<b>": 1}), "en", "../"

@@ -175,6 +175,8 @@ def _undated(case: Case, *, invited: bool) -> list[Undated]:
     """
     applicant, partner = case.profile.applicant, case.profile.partner
     found = []
+    if invited and people.forgives(case) and "birth_date" in applicant.answers:
+        found.append(Undated("invited", "invited"))
     if "birth_date" not in applicant.answers and "age" in applicant.answers:
         found.append(Undated("applicant.birth_date", "age_invited" if invited else "age"))
     found += _undated_results(applicant) + _undated_work(applicant)

@@ -116,6 +116,12 @@ UNDATED: Final[dict[str, Text]] = {
         fr="Vos anniversaires\u202f: un âge seul n’en donne pas la date. Donnez votre date de "
         "naissance.",
     ),
+    "invited": Text(
+        en="Your birthdays: with the day of an invitation your age stays that of this day. Leave "
+        "it empty to see them.",
+        fr="Vos anniversaires\u202f: avec le jour d’une invitation, votre âge reste celui de ce "
+        "jour. Laissez cette question vide pour les voir.",
+    ),
     "age_invited": Text(
         en="Everything after this day: your age on the day of the invitation is not known without "
         "your date of birth.",

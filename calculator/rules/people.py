@@ -50,6 +50,16 @@ def columns(case: Case) -> tuple[str, ...]:
     return crs.COLUMNS if None in (accompanying, resident) else (crs.WITH,)
 
 
+def forgives(case: Case) -> bool:
+    """Whether birthdays after the invitation are forgiven. Source: A11.2(2)(a)."""
+    return case.invited >= CHECKS_BIRTHDAY_FORGIVEN.history[0].start
+
+
+def forgiven_since(case: Case) -> date | None:
+    """The day of an earlier invitation, from which on birthdays are forgiven."""
+    return case.invited if forgives(case) and case.invited < case.day else None
+
+
 def ages(case: Case, person: Person) -> tuple[int, ...]:
     """The completed years that are possible on the day; none where nothing is known.
 
@@ -57,8 +67,7 @@ def ages(case: Case, person: Person) -> tuple[int, ...]:
     An age alone does not tell how many birthdays lie between the two days.
     """
     day = case.day
-    forgiven = case.invited >= CHECKS_BIRTHDAY_FORGIVEN.history[0].start
-    if forgiven and case.invited < day:
+    if forgiven_since(case):
         case.used(CHECKS_BIRTHDAY_FORGIVEN, case.invited)
         day = case.invited
     if "birth_date" in person.answers or "age" not in person.answers:

@@ -79,7 +79,10 @@ def test_who_was_born_on_29_february_is_older_on_1_march_of_common_years() -> No
 
 
 def test_birthdays_after_an_invitation_are_forgiven() -> None:
-    assert told(ahead(someone(**BORN, invited="2026-09-01"))) == []
+    view = ahead(someone(**BORN, invited="2026-09-01"))
+
+    assert told(view) == []
+    assert view.undated[0].reason == "invited"
 
 
 # What expires.
