@@ -15,8 +15,10 @@ from calculator.findings import Finding, Outcome, Used
 from calculator.heart import heart
 from calculator.history import history
 from calculator.law import crs
+from calculator.law.language import TEF_CANADA
 from calculator.law.sources import CRS_TOOL, IRPR
 from calculator.model import ABILITIES, UNKNOWN, Citation, Confidence, Lang, Source
+from calculator.profile import LanguageResult
 from calculator.rules.people import forgiven_since, level_of, results_of, valid_until
 
 
@@ -86,6 +88,10 @@ class TestLevels(NamedTuple):
     levels: tuple[tuple[str, str], ...]
     until: date | None
     expired: bool
+    undated: str
+    """Why there is no last day."""
+    note: str
+    """What to look at on the certificate."""
 
 
 class Score(NamedTuple):
@@ -289,6 +295,28 @@ def _tests(case: Case, lang: Lang) -> list[TestLevels]:
                 tuple(levels),
                 ends,
                 ends is not None and ends < case.day,
+                words.result(
+                    "no_usable_date" if "taken" in result.unread else "no_test_date", lang
+                ),
+                _note_on_column(result, lang),
             )
         )
     return found
+
+
+def _note_on_column(result: LanguageResult, lang: Lang) -> str:
+    """What the reader should know of the column of a TEF certificate that the scores come from."""
+    newest = TEF_CANADA.charts.history[-1]
+    taken, chart = result.taken, result.chart
+    if result.test != TEF_CANADA.id or chart is None or result.unread:
+        return ""
+    if chart == newest.value:
+        is_fitting = taken is None or taken >= newest.start
+        return "" if is_fitting else words.result("column_other_day", lang)
+    if taken is None:
+        return words.result("column_undated", lang, start=formats.day(newest.start, lang))
+    if taken >= newest.start:
+        return words.result("column_other_day", lang)
+    if chart == TEF_CANADA.charts.history[0].value:
+        return ""
+    return words.result("column_of_two", lang, highest=formats.number(max(chart.highest), lang))

@@ -224,10 +224,10 @@ CONDITIONS: Final[dict[str, Text]] = {
         fr="Les quatre habiletés atteignent le niveau {threshold} dans une même langue.",
     ),
     "cec.language.not_met.no_result": Text(
-        en="You have no valid test result yet. You need level {threshold} in all four abilities of "
-        "one language.",
-        fr="Vous n’avez pas encore de résultat de test valide. Il faut le niveau {threshold} pour "
-        "les quatre habiletés d’une même langue.",
+        en="You have no test result that is valid on this day. You need level {threshold} in all "
+        "four abilities of one language.",
+        fr="Vous n’avez aucun résultat de test valide ce jour-là. Il faut le niveau {threshold} "
+        "pour les quatre habiletés d’une même langue.",
     ),
     "cec.language.not_met": Text(
         en="No valid result reaches level {threshold} in all four abilities of one language.",
@@ -241,8 +241,8 @@ CONDITIONS: Final[dict[str, Text]] = {
         "même langue. Au-dessous\u202f: {short}.",
     ),
     "cec.language.unknown": Text(
-        en="We need all four results of a language test.",
-        fr="Il faut les quatre résultats d’un test de langue.",
+        en="Something about your language results is missing, or cannot be used.",
+        fr="Il manque quelque chose à vos résultats de langue, ou une réponse est inutilisable.",
     ),
     "cec.language.unknown.threshold": Text(
         en="Your results reach one of the two thresholds. Which one applies depends on the TEER "
@@ -637,6 +637,25 @@ RESULT: Final[dict[str, Text]] = {
     "valid_until": Text(en="Counts until", fr="Compte jusqu’au"),
     "expired": Text(en="expired", fr="expiré"),
     "no_test_date": Text(en="date not given", fr="date non donnée"),
+    "no_usable_date": Text(en="date not usable", fr="date inutilisable"),
+    "column_other_day": Text(
+        en="The column that you chose and the date of the test do not fit each other, so the "
+        "levels may be wrong. Compare both with your certificate.",
+        fr="La colonne choisie et la date du test ne vont pas ensemble\u202f: les niveaux peuvent "
+        "être faux. Comparez les deux avec votre attestation.",
+    ),
+    "column_undated": Text(
+        en="Certificates since {start} do not have the column that you chose. Give the date of "
+        "the test, to know whether the result still counts.",
+        fr="Les attestations n’ont plus la colonne choisie depuis le {start}. Donnez la date du "
+        "test pour savoir si le résultat compte encore.",
+    ),
+    "column_of_two": Text(
+        en="Certificates of that time may have two columns. Choose the one from which your scores "
+        "come; these levels read them on the scale up to {highest}.",
+        fr="Les attestations de cette époque peuvent avoir deux colonnes. Choisissez celle d’où "
+        "viennent vos notes\u202f; ces niveaux les lisent sur l’échelle allant jusqu’à {highest}.",
+    ),
     "breakdown": Text(en="How the points add up", fr="L’addition des points"),
     "breakdown_caption": Text(en="Points by factor on {day}", fr="Points par facteur le {day}"),
     "factor": Text(en="Factor", fr="Facteur"),

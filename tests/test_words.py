@@ -15,6 +15,8 @@ from calculator.model import LANGS, Lang, Text
 from calculator.phrases import RULES as NAMES
 from calculator.problems import KINDS, MESSAGES
 from calculator.report import render
+from tests.profiles import LEFT_OUT, scores
+from tests.profiles import profile as complete
 
 OUTCOMES = ("met", "not_met", "unknown")
 NEVER = {"cec.admissible.not_met"}
@@ -115,6 +117,36 @@ def test_a_score_before_that_day_leaves_nothing_out() -> None:
     assert "whole score" not in shown
 
 
+@pytest.mark.parametrize(
+    ("scale", "taken", "said"),
+    [
+        ("699", "2026-06-01", None),
+        ("699_2019", "2026-06-01", "do not fit each other"),
+        ("699", "2022-02-10", "do not fit each other"),
+        (LEFT_OUT, "2022-02-10", "two columns"),
+        ("old", "2022-02-10", None),
+        ("old", None, "do not have the column"),
+        (LEFT_OUT, None, None),
+    ],
+)
+def test_what_does_not_fit_of_a_column_of_the_tef_is_said(
+    scale: object, taken: str | None, said: str | None
+) -> None:
+    entry = scores("tef_canada", 250, scale=scale, taken=taken)
+    shown = render(evaluate(complete(languages=[entry])), "en", "../")
+
+    for sentence in ("do not fit each other", "two columns", "do not have the column"):
+        assert (sentence in shown) == (sentence == said)
+
+
+def test_a_date_that_cannot_be_used_is_not_called_missing() -> None:
+    entry = scores("ielts_general", 7, taken="2030-01-01")
+    shown = render(evaluate(complete(languages=[entry])), "en", "../")
+
+    assert "date not usable" in shown
+    assert "Something about your language results is missing, or cannot be used." in shown
+
+
 def test_who_was_invited_is_told_what_the_age_holds_for_and_not_to_decline() -> None:
     raw = {"as_of": "2026-11-27", "invited": "2026-09-30", "partner": None}
     shown = render(evaluate(raw), "en", "../")
@@ -123,7 +155,9 @@ def test_who_was_invited_is_told_what_the_age_holds_for_and_not_to_decline() -> 
     assert "Do not decline the invitation" in shown
     assert "Do not decline" not in render(evaluate(raw | {"as_of": "2026-10-30"}), "en", "../")
     for invited in ("2026-11-27", "2022-06-01"):
-        assert "Your age is that of" not in render(evaluate(raw | {"invited": invited}), "en", "../")
+        assert "Your age is that of" not in render(
+            evaluate(raw | {"invited": invited}), "en", "../"
+        )
 
 
 def test_what_a_person_wrote_is_shown_as_text_and_never_as_markup() -> None:
@@ -160,7 +194,7 @@ def test_without_a_test_result_nobody_is_told_which_abilities_are_short() -> Non
 
     shown = render(evaluate(profile), "en", "../")
 
-    assert "You have no valid test result yet." in shown
+    assert "You have no test result that is valid on this day." in shown
     assert "Below it:" not in shown
 
 
