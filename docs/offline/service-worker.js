@@ -101,6 +101,9 @@ async function networkFirst(request) {
   } catch (error) {
     const address = request.url.slice(root.length).replace(/[?#].*$/, "");
     const pages = await caches.open(PAGES);
+    if (request.mode === "navigate" && `${address}/` in release.pages) {
+      return Response.redirect(`${root}${address}/`); // As hosts do.
+    }
     const kept =
       (await pages.match(keptAs(address))) ??
       (request.mode === "navigate" ? await pages.match(keptAs(release.missing)) : null);

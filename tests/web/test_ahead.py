@@ -147,6 +147,7 @@ def test_after_two_changes_the_readers_own_answers_come_back(page: Page, site_ur
     page.locator("[data-change] [data-try]").first.click()
     expect(page.locator("#trying")).to_be_visible()
     page.locator("#trying-back").click()
+    expect(page.locator("#ahead-title")).to_be_focused()
     expect_total(page, TOTAL)
     assert held(page) == before
 

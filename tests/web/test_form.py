@@ -180,6 +180,16 @@ def test_an_answer_to_a_question_no_longer_asked_does_not_count(form: Page) -> N
     expect(form.locator("#result")).not_to_contain_text("partner.")
 
 
+def test_an_impossible_date_is_named_when_its_field_is_left(form: Page) -> None:
+    box = field(form, "applicant.birth_date")
+    box.focus()
+    form.keyboard.type("02302026")  # Chromium asks for the month first.
+    assert box.evaluate("(box) => box.validity.badInput")
+    field(form, "destination").focus()
+    error = form.locator("#q-applicant-birth-date-error")
+    expect(error).to_contain_text("Must be a day that exists", timeout=ANSWER)
+
+
 def test_no_assessment_replaces_a_date_and_a_date_replaces_it(form: Page) -> None:
     answer(form, "applicant.education", "bachelor")
     answer(form, "applicant.education_foreign", "true")

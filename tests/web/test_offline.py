@@ -119,6 +119,13 @@ def test_without_a_network_occupations_and_pages_are_found(unplugged: Visited) -
     page.close()
 
 
+def test_without_a_network_a_page_is_found_without_its_last_slash(unplugged: Visited) -> None:
+    page = unplugged.open("eligibility/work")
+    assert page.url == f"{unplugged.address}eligibility/work/"
+    expect(page.locator("h1")).not_to_contain_text("not found")
+    page.close()
+
+
 def test_without_a_network_an_unknown_address_says_so(unplugged: Visited) -> None:
     page = unplugged.open("no/such/page/")
     expect(page.locator("h1")).to_contain_text("Page not found")

@@ -15,7 +15,7 @@ import { fitLists, nameEntries, watchLists } from "./lists.js";
 import { isSearching, Occupations } from "./occupations.js";
 import { byId, newest } from "./page.js";
 import { watchPrinting } from "./printing.js";
-import { fitBeside, fitForm, goTo, offerToday, Problems, putAnswers } from "./questions.js";
+import { fitBeside, fitForm, goTo, offerToday, Problems, putAnswers, watchBadDates } from "./questions.js";
 import { nameRegions } from "./regions.js";
 import { engine, savesData, whenIdle } from "./start.js";
 import { today } from "./today.js";
@@ -323,6 +323,7 @@ form.addEventListener("change", (event) => {
 });
 byId("result-body").addEventListener("toggle", () => void fillWorkings(), { capture: true });
 watchLists(form, say, answersChanged);
+watchBadDates(form);
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
   await update();

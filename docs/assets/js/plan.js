@@ -12,7 +12,7 @@ import { keptProfile, recall, remember, whenForgotten } from "./keep.js";
 import { keptAnswers } from "./keeping.js";
 import { fitLists, watchLists } from "./lists.js";
 import { byId, newest } from "./page.js";
-import { fitBeside, fitForm, goTo, offerToday, Problems, putAnswers } from "./questions.js";
+import { fitBeside, fitForm, goTo, offerToday, Problems, putAnswers, watchBadDates } from "./questions.js";
 import { chosenRegions, nameRegions } from "./regions.js";
 import { engine, savesData, whenIdle } from "./start.js";
 
@@ -151,6 +151,7 @@ form.addEventListener("input", (event) => {
   answersChanged();
 });
 watchLists(form, say, answersChanged);
+watchBadDates(form);
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
   await update();

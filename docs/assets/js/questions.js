@@ -12,6 +12,20 @@ import { today } from "./today.js";
 /** @typedef {{ at: string, message: string }} Problem */
 
 /**
+ * Notice a date that cannot exist once its field is left: a browser tells of no change where a field
+ * had no value before and has none now.
+ *
+ * @param {HTMLFormElement} form
+ */
+export function watchBadDates(form) {
+  form.addEventListener("focusout", ({ target }) => {
+    if (target instanceof HTMLInputElement && target.validity.badInput) {
+      target.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  });
+}
+
+/**
  * Offer the reader's day where none is chosen.
  *
  * @param {HTMLFormElement} form
