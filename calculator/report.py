@@ -11,7 +11,7 @@ from typing import NamedTuple
 from calculator import formats, guide, html, phrases, tables, words
 from calculator.assess import Result
 from calculator.case import Case
-from calculator.findings import Finding, Outcome, Used
+from calculator.findings import Answer, Finding, Outcome, Used
 from calculator.heart import heart
 from calculator.history import history
 from calculator.law import crs
@@ -254,16 +254,23 @@ def _line(finding: Finding, lang: Lang, depth: int) -> Line:
 def working(finding: Finding, lang: Lang, root: str) -> Working:
     """What a finding was drawn from."""
     return Working(
-        tuple(
-            dict.fromkeys(
-                (words.question(answer.path, lang), words.answer(answer, lang))
-                for answer in finding.answers
-                if not answer.path.rpartition(".")[2].isdigit()
-            )
-        ),
+        tuple(dict.fromkeys(_used(answer, lang) for answer in finding.answers if _is_told(answer))),
         tuple(_value(used, lang) for used in finding.values),
         root + guide.address(guide.PAGES[finding.id]),
     )
+
+
+def _is_told(answer: Answer) -> bool:
+    """Whether an answer is shown beside a working: of jobs, the table of work tells all."""
+    entry, _, place = answer.path.rpartition(".")
+    return not place.isdigit() or entry.endswith(".languages")
+
+
+def _used(answer: Answer, lang: Lang) -> tuple[str, str]:
+    """An answer with its question; of a language result, the test."""
+    path = answer.path
+    asked = f"{path}.test" if path.rpartition(".")[2].isdigit() else path
+    return words.question(asked, lang), words.answer(answer, lang)
 
 
 def _value(used: Used, lang: Lang) -> ValueUsed:

@@ -14,7 +14,7 @@ from calculator.case import RULES
 from calculator.model import LANGS, Lang, Text
 from calculator.phrases import RULES as NAMES
 from calculator.problems import KINDS, MESSAGES
-from calculator.report import render
+from calculator.report import render, workings
 from tests.profiles import LEFT_OUT, scores
 from tests.profiles import profile as complete
 
@@ -137,6 +137,13 @@ def test_what_does_not_fit_of_a_column_of_the_tef_is_said(
 
     for sentence in ("do not fit each other", "two columns", "do not have the column"):
         assert (sentence in shown) == (sentence == said)
+
+
+def test_a_working_names_the_test_that_it_reads() -> None:
+    shown = workings(evaluate(complete(languages=[scores("ielts_general", 7)])), "en", "../")
+
+    for id in ("cec.language", "crs.core.first_language"):
+        assert "IELTS General Training" in shown[id]
 
 
 def test_a_date_that_cannot_be_used_is_not_called_missing() -> None:

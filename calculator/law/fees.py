@@ -282,10 +282,10 @@ INDEXING_YEARS: Final = Parameter(
             "one_copy",
             (Citation(IRPR, "294(d)"), Citation(IRPR, "303(1.1)")),
             note=Text(
-                en="On 30 April at 09:00 Eastern daylight time, by the index of the two years "
-                "before, rounded to the nearest five dollars.",
-                fr="Le 30 avril à 9\u00a0h, heure avancée de l’Est, selon l’indice des deux années "
-                "précédentes, en arrondissant aux cinq dollars près.",
+                en="The fees change on 30 April at 09:00 Eastern daylight time, by the index of "
+                "the two years before, rounded to the nearest five dollars.",
+                fr="Les frais changent le 30 avril à 9\u00a0h, heure avancée de l’Est, selon "
+                "l’indice des deux années précédentes, et sont arrondis aux cinq dollars près.",
             ),
         ),
     ),
