@@ -39,19 +39,14 @@ def heart(result: Result, lang: Lang) -> Heart | None:
         _total(result.crs, lang),
         words.result("of_at_most", lang, limit=formats.number(result.crs.limit or 0, lang)),
         words.result("left_out_title", lang) if result.crs.left_out else "",
-        "" if result.crs.settled else words.result("so_far", lang, total=_known(result.crs, lang)),
+        "" if result.crs.settled else words.result("so_far", lang),
         words.result("missing", lang, n=missing) if missing else "",
     )
-
-
-def _known(total: Finding, lang: Lang) -> str:
-    """The points that are known so far."""
-    return formats.number(total.known or 0, lang)
 
 
 def _total(total: Finding, lang: Lang) -> str:
     """The score, or between which bounds it lies."""
     if total.settled:
-        return _known(total, lang)
+        return formats.number(total.known or 0, lang)
     low, high = (formats.number(bound, lang) for bound in (total.low, total.high))
     return words.result("span", lang, low=low, high=high)

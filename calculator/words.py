@@ -557,8 +557,8 @@ RESULT: Final[dict[str, Text]] = {
     ),
     "of_at_most": Text(en="of {limit} points", fr="sur {limit} points"),
     "so_far": Text(
-        en="Between these, depending on the missing answers. Known so far: {total}.",
-        fr="Entre ces deux nombres, selon les réponses manquantes. Connu jusqu’ici\u202f: {total}.",
+        en="Between these, depending on the missing answers.",
+        fr="Entre ces deux nombres, selon les réponses manquantes.",
     ),
     "span": Text(en="{low} to {high}", fr="{low} à {high}"),
     "as_of": Text(
