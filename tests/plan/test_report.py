@@ -338,6 +338,15 @@ def test_lists_open_by_themselves_only_after_an_answer() -> None:
 
 
 @pytest.mark.parametrize("lang", LANGS)
+def test_every_list_has_words_to_put_an_entry_back(lang: Lang) -> None:
+    for section in form.describe(lang):
+        for one in section.items:
+            if isinstance(one, Listing):
+                assert "{n}" in one.words["return"]
+                assert "{n}" in one.words["returned"]
+
+
+@pytest.mark.parametrize("lang", LANGS)
 def test_questions_have_words_by_their_place(lang: Lang) -> None:
     assert words.question("partner", lang) == questions.FAMILY_PARTNER.label.in_(lang)
     assert words.question("jobs", lang) == questions.JOBS.label.in_(lang)
