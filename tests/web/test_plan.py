@@ -244,6 +244,8 @@ def test_printed_the_page_shows_the_plan_and_no_form(page: Page, site_url: str) 
     expect(page.locator("#form")).to_be_hidden()
     expect(page.locator("#plan-actions")).to_be_hidden()
     expect(page.locator("#plan-documents")).to_be_visible()
+    foot = page.locator("#result tfoot").evaluate("(foot) => getComputedStyle(foot).display")
+    assert foot == "table-row-group"  # else it stands on every sheet that the table reaches
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
