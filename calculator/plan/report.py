@@ -6,7 +6,7 @@ country shows its code.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -271,7 +271,7 @@ def _costs(found: Costs, lang: Lang, root: str) -> dict[str, object]:
         "lead": words.say("fees_planned" if found.planned else "fees_today", lang, day=day),
         "caption": words.say("fees_caption", lang, day=day),
         "rows": [_fee(fee, lang, link) for fee in found.fees],
-        "total": _between(found.low, found.high, lang),
+        "total": _between(found.low, found.high, lang, formats.money),
         "missing": [Link(_place(at), words.question(at, lang)) for at in found.missing],
         "resident": found.resident,
         "indexed_on": found.indexed_on,
@@ -280,23 +280,23 @@ def _costs(found: Costs, lang: Lang, root: str) -> dict[str, object]:
 
 
 def _fee(fee: Fee, lang: Lang, link: str) -> FeeView:
-    fewest, most = (formats.number(count, lang) for count in (fee.fewest, fee.most))
-    people = fewest if fewest == most else words.say("between", lang, low=fewest, high=most)
     return FeeView(
         fee.id,
         fee.label.in_(lang),
-        people,
+        _between(fee.fewest, fee.most, lang, formats.number),
         formats.money(fee.each, lang),
-        _between(fee.low, fee.high, lang),
+        _between(fee.low, fee.high, lang, formats.money),
         _rests(fee.basis, lang, link),
     )
 
 
-def _between(low: int, high: int, lang: Lang) -> str:
+def _between(low: int, high: int | None, lang: Lang, written: Callable[[int, Lang], str]) -> str:
+    """Two bounds, or the number itself where they are one; without a highest, "or more"."""
     if low == high:
-        return formats.money(low, lang)
-    bounds = {"low": formats.money(low, lang), "high": formats.money(high, lang)}
-    return words.say("between", lang, **bounds)
+        return written(low, lang)
+    if high is None:
+        return words.say("or_more", lang, low=written(low, lang))
+    return words.say("between", lang, low=written(low, lang), high=written(high, lang))
 
 
 # Documents.

@@ -436,6 +436,7 @@ PAGE: Final = {
     "sum": Text(en="Sum", fr="Montant"),
     "total": Text(en="All together", fr="En tout"),
     "between": Text(en="{low} to {high}", fr="{low} à {high}"),
+    "or_more": Text(en="{low} or more", fr="{low} ou plus"),
     "fees_open": Text(
         en="The sum depends on these answers:", fr="Le total dépend de ces réponses\u202f:"
     ),

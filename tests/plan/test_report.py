@@ -119,6 +119,24 @@ def test_an_open_sum_has_two_bounds_and_links_to_what_would_settle_it() -> None:
     assert 'href="#partner"' in html
 
 
+@pytest.mark.parametrize(
+    ("lang", "total", "children"),
+    [
+        ("en", "$1,675 or more", "0 or more"),
+        ("fr", f"1{NARROW}675{NO_BREAK}$ ou plus", "0 ou plus"),
+    ],
+)
+def test_without_the_number_of_children_the_sum_has_no_highest_amount(
+    lang: Lang, total: str, children: str
+) -> None:
+    told = {"as_of": AS_OF, "partner": "none", "has_children": True}
+    html = str(asked(lang, plan=told)["html"])
+    assert html.partition('id="plan-total">')[2].partition("<")[0] == total
+    assert f">{children}</td>" in html
+    assert 'href="#has-children"' in html
+    assert asked(lang, plan=told)["plan"]["fees"]["sum"] == [1675, None]
+
+
 def test_words_of_the_reader_are_escaped_everywhere() -> None:
     told: Json = {
         "jobs": [{"name": HOSTILE[:60], "noc": HOSTILE[:60], "country": "CA"}],
