@@ -155,7 +155,7 @@ def _medical(family: Family, document: Document) -> Paper:
         rests.append(process.DEPENDENT_CHILD_OLDER.since(day))
     return _paper(
         document,
-        (_exam(person, document) for person in people(family)),
+        (_exam(person, document, day) for person in people(family)),
         _family_open(family),
         basis(*rests),
         "medical_exam" if upfront.value else "medical_exam_later",
@@ -163,10 +163,10 @@ def _medical(family: Family, document: Document) -> Paper:
     )
 
 
-def _exam(person: Person, document: Document) -> Item:
+def _exam(person: Person, document: Document, day: date) -> Item:
     notes = [] if person.comes or person.comes is None else [Note("exam_not_coming")]
     if person.dependent is None:
-        notes.append(Note("too_old"))
+        notes.append(Note("too_old", {"day": day}))
     return _for(person, document, *notes, sure=person.dependent is not None)
 
 

@@ -325,13 +325,16 @@ def _item(item: Item, lang: Lang, names: Names) -> ItemView:
         slots = {"test": _test(item.facts, lang)}
     elif "country" in item.facts:
         slots = {"country": _country(item.facts["country"], lang, names)}
+    label = words.ITEMS[item.what].in_(lang).format(**slots)
     notes = []
     for note in item.notes:
-        amounts = {key: words.amount(value, key, lang) for key, value in note.facts.items()}
-        notes.append(words.NOTES[note.what].in_(lang).format(**amounts))
-    return ItemView(
-        item.key, words.ITEMS[item.what].in_(lang).format(**slots), item.sure, tuple(notes)
-    )
+        slots = {key: _fact(key, value, lang) for key, value in note.facts.items()}
+        notes.append(words.NOTES[note.what].in_(lang).format(**slots))
+    return ItemView(item.key, label, item.sure, tuple(notes))
+
+
+def _fact(unit: str, value: object, lang: Lang) -> str:
+    return formats.day(value, lang) if isinstance(value, date) else words.amount(value, unit, lang)
 
 
 def _test(facts: Mapping[str, object], lang: Lang) -> str:

@@ -333,9 +333,9 @@ NOTES: Final = {
         "exceptions.",
     ),
     "too_old": Text(
-        en="Too old to be dependent on that day, unless a condition has kept the child dependent "
+        en="Too old to be dependent on {day}, unless a condition has kept the child dependent "
         "since before that age: not settled.",
-        fr="Trop âgé pour être à charge ce jour-là, sauf si son état le rend dépendant depuis "
+        fr="Trop âgé pour être à charge le {day}, sauf si son état le rend dépendant depuis "
         "avant cet âge\u202f: non tranché.",
     ),
     "police_from_job": Text(

@@ -137,6 +137,18 @@ def test_without_the_number_of_children_the_sum_has_no_highest_amount(
     assert asked(lang, plan=told)["plan"]["fees"]["sum"] == [1675, None]
 
 
+@pytest.mark.parametrize(
+    ("lang", "words_"),
+    [
+        ("en", "Too old to be dependent on 1 December 2026, unless"),
+        ("fr", "Trop âgé pour être à charge le 1er décembre 2026, sauf"),
+    ],
+)
+def test_the_day_on_which_a_child_is_too_old_is_named(lang: Lang, words_: str) -> None:
+    told = {"apply_on": "2026-12-01", "children": [{"born": "2000-01-01", "coming": True}]}
+    assert words_ in shown(told, lang).replace(NO_BREAK, " ")
+
+
 def test_words_of_the_reader_are_escaped_everywhere() -> None:
     told: Json = {
         "jobs": [{"name": HOSTILE[:60], "noc": HOSTILE[:60], "country": "CA"}],
