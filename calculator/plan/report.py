@@ -21,7 +21,7 @@ from calculator.plan.calendar import Event, calendar
 from calculator.plan.citizenship import Citizenship, Count, Residency, citizenship, residency
 from calculator.plan.costs import Costs, Fee, costs
 from calculator.plan.days import last_day_to_apply
-from calculator.plan.deadlines import Deadline, Deadlines, deadlines
+from calculator.plan.deadlines import Deadline, Deadlines, Undated, deadlines
 from calculator.plan.papers import Item, Paper, papers
 from calculator.plan.questions import LISTS
 from calculator.problems import Problem
@@ -141,9 +141,7 @@ def view(
     return found | {
         "as_of": family.as_of,
         "deadlines": [_deadline(one, days, lang, root, names) for one in days.dated],
-        "undated": [
-            Link(_place(one.at), _undated(one.what, one.facts, lang)) for one in days.undated
-        ],
+        "undated": [Link(_place(one.at), _undated(one, lang, names)) for one in days.undated],
         "late": bool(last and family.apply_on and family.apply_on > last),
         "costs": _costs(costs(family), lang, root),
         "papers": [_paper(one, lang, root, names) for one in wanted.needed],
@@ -200,8 +198,8 @@ def _why(one: Deadline, lang: Lang) -> str:
     return words.WHY[name].in_(lang).format(**slots)
 
 
-def _undated(what: str, facts: Mapping[str, object], lang: Lang) -> str:
-    return words.UNDATED[what].in_(lang).format(**_slots(facts, lang, {}))
+def _undated(one: Undated, lang: Lang, names: Names) -> str:
+    return words.UNDATED[one.what].in_(lang).format(**_slots(one.facts, lang, names))
 
 
 def _slots(facts: Mapping[str, object], lang: Lang, names: Names) -> dict[str, object]:

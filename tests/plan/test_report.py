@@ -149,6 +149,36 @@ def test_the_day_on_which_a_child_is_too_old_is_named(lang: Lang, words_: str) -
     assert words_ in shown(told, lang).replace(NO_BREAK, " ")
 
 
+@pytest.mark.parametrize(
+    ("lang", "open_", "question"),
+    [
+        (
+            "en",
+            "The days for your police certificate (Germany): the last day of the stay is missing",
+            "Country 1: Last day",
+        ),
+        (
+            "fr",
+            "Les dates de votre certificat de police (Germany)\u202f: il manque le dernier jour",
+            "Pays 1\u202f: Dernier jour",
+        ),
+    ],
+)
+def test_a_last_day_that_is_missing_is_asked_for(lang: Lang, open_: str, question: str) -> None:
+    fields = [
+        ["as_of", AS_OF],
+        ["apply_on", "2027-02-28"],
+        ["stays.0.whose", "me"],
+        ["stays.0.country", "DE"],
+        ["stays.0.from", "2020-01-01"],
+    ]
+    reply = asked(lang, fields=fields, countries={"DE": "Germany"})
+    html = text_of(reply["html"])
+    assert open_ in html
+    assert question in html
+    assert 'href="#stays-0-to"' in reply["html"]
+
+
 def test_words_of_the_reader_are_escaped_everywhere() -> None:
     told: Json = {
         "jobs": [{"name": HOSTILE[:60], "noc": HOSTILE[:60], "country": "CA"}],
