@@ -46,7 +46,7 @@ class TestTaken(NamedTuple):
 
 
 class Work(NamedTuple):
-    """A job to be proved; `last` is None while it goes on."""
+    """A job to be proved; `last` is None while it goes on, or where it is not told."""
 
     place: int
     name: str | None
@@ -54,10 +54,11 @@ class Work(NamedTuple):
     country: str | None
     first: date | None
     last: date | None
+    goes_on: bool
 
 
 class Stay(NamedTuple):
-    """A time somebody lived in a country; `last` is None while it goes on.
+    """A time somebody lived in a country; `last` is None while it goes on, or where it is not told.
 
     `told` is false for one that follows from a job abroad.
     """
@@ -68,6 +69,7 @@ class Stay(NamedTuple):
     first: date | None
     last: date | None
     issued: date | None
+    goes_on: bool
     told: bool = True
 
 
@@ -161,13 +163,22 @@ def _test(reader: Reader, at: str, raw: object) -> TestTaken:
 def _job(reader: Reader, at: str, raw: object) -> Work:
     found = reader.answers(at, raw, ask.ENTRY_JOB)
     reader.in_order(at, found)
-    return Work(_place(at), *(cast("Any", found.get(q.name)) for q in ask.ENTRY_JOB))
+    told = [_place(at), *(found.get(q.name) for q in ask.ENTRY_JOB), _goes_on(raw)]
+    return Work(*cast("Any", told))
 
 
 def _stay(reader: Reader, at: str, raw: object) -> Stay:
     found = reader.answers(at, raw, ask.ENTRY_STAY)
     reader.in_order(at, found)
-    return Stay(_place(at), *(cast("Any", found.get(q.name)) for q in ask.ENTRY_STAY))
+    told = [_place(at), *(found.get(q.name) for q in ask.ENTRY_STAY), _goes_on(raw)]
+    return Stay(*cast("Any", told))
+
+
+def _goes_on(raw: object) -> bool:
+    """Whether a job or a stay has no last day, which is not the same as one that is not told."""
+    if not isinstance(raw, dict):
+        return False
+    return raw.get(inputs.TO.name) is None and (inputs.TO.name in raw or inputs.FROM.name in raw)
 
 
 def _trip(reader: Reader, at: str, raw: object) -> Trip | None:

@@ -25,16 +25,16 @@ from calculator.plan.people import PARTNER, Person, people
 class Fee(NamedTuple):
     """One kind of fee: the amount for each, for how many at least and at most, and what it sums to.
 
-    Amounts are whole Canadian dollars.
+    Amounts are whole Canadian dollars. `most` and `high` are None where nothing limits them.
     """
 
     id: str
     label: Text
     each: int
     fewest: int
-    most: int
+    most: int | None
     low: int
-    high: int
+    high: int | None
     basis: Basis
 
 
@@ -60,16 +60,23 @@ class Costs(NamedTuple):
         return sum(fee.low for fee in self.fees)
 
     @property
-    def high(self) -> int:
-        """The sum that is owed at most, of the people who are told."""
-        return sum(fee.high for fee in self.fees)
+    def high(self) -> int | None:
+        """The sum that is owed at most; None while the number of children is not told."""
+        sums = [fee.high for fee in self.fees if fee.high is not None]
+        return sum(sums) if len(sums) == len(self.fees) else None
 
 
 class _Count(NamedTuple):
-    """How many people at least and at most."""
+    """How many people at least and at most; `most` is None where nothing limits them."""
 
     fewest: int
-    most: int
+    most: int | None
+
+    def plus(self, more: _Count) -> _Count:
+        """These people and some more."""
+        open_ended = self.most is None or more.most is None
+        most = None if open_ended else (self.most or 0) + (more.most or 0)
+        return _Count(self.fewest + more.fewest, most)
 
 
 def costs(family: Family) -> Costs:
@@ -81,13 +88,16 @@ def costs(family: Family) -> Costs:
         everybody = (*everybody, Person(PARTNER, comes=None))
     adults = [one for one in everybody if one not in children]
     partners = [one for one in adults if one.id == PARTNER]
-    right = everybody if fees.CHILD_PAYS_RIGHT_FEE.known_on(day) else adults
+    counted = _paying(children) if family.children is not None else _Count(0, None)
+    right = _paying(adults)
+    if fees.CHILD_PAYS_RIGHT_FEE.known_on(day):
+        right = right.plus(counted)
     found = [
         _fee(fees.PRINCIPAL_APPLICANT, day, _Count(1, 1)),
         _fee(fees.PARTNER, day, _paying(partners)),
-        _fee(fees.CHILD, day, _paying(children)),
-        _fee(fees.RIGHT_OF_PERMANENT_RESIDENCE, day, _paying(right)),
-        *_biometrics(everybody, day),
+        _fee(fees.CHILD, day, counted),
+        _fee(fees.RIGHT_OF_PERMANENT_RESIDENCE, day, right),
+        *_biometrics(everybody, day, is_complete=family.children is not None),
     ]
     next_day = fees.INDEXING_NEXT.known_on(day) if _indexed(day) else None
     last = last_day_to_apply(family)
@@ -95,7 +105,7 @@ def costs(family: Family) -> Costs:
         day,
         family.apply_on is not None,
         family.partner == "resident",
-        tuple(fee for fee in found if fee.most),
+        tuple(fee for fee in found if fee.most != 0),
         tuple(_missing(family)),
         next_day if next_day and last and not family.apply_on and day < next_day <= last else None,
         next_day if next_day and day >= next_day else None,
@@ -121,21 +131,22 @@ def _fee(parameter: Parameter[int], day: date, count: _Count) -> Fee:
         count.fewest,
         count.most,
         each * count.fewest,
-        each * count.most,
+        None if count.most is None else each * count.most,
         basis(parameter.since(day)),
     )
 
 
-def _biometrics(everybody: Iterable[Person], day: date) -> Iterator[Fee]:
+def _biometrics(everybody: Iterable[Person], day: date, *, is_complete: bool) -> Iterator[Fee]:
     """Biometrics of all who apply and are of the age for it, up to the most that a family pays."""
     if day < fees.BIOMETRICS_PERSON.history[0].start:
         return
     coming = [person for person in everybody if person.pays is not False]
     sure = [person for person in coming if person.pays and person.gives_biometrics]
     possible = [person for person in coming if person.gives_biometrics is not False]
-    fee = _fee(fees.BIOMETRICS_PERSON, day, _Count(len(sure), len(possible)))
+    count = _Count(len(sure), len(possible) if is_complete else None)
+    fee = _fee(fees.BIOMETRICS_PERSON, day, count)
     most = fees.BIOMETRICS_FAMILY.known_on(day)
-    if fee.high <= most:
+    if fee.high is not None and fee.high <= most:
         yield fee
         return
     both = basis(fees.BIOMETRICS_PERSON.since(day), fees.BIOMETRICS_FAMILY.since(day))

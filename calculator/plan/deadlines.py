@@ -19,7 +19,7 @@ from typing import Final, Literal, NamedTuple
 from calculator.days import ONE_DAY, completed_years, years_later
 from calculator.law import cec, crs, language, process
 from calculator.plan import questions as ask
-from calculator.plan.answers import Family, Stay
+from calculator.plan.answers import Family
 from calculator.plan.basis import Basis, basis
 from calculator.plan.days import (
     Moment,
@@ -30,7 +30,7 @@ from calculator.plan.days import (
     months_before,
     months_later,
 )
-from calculator.plan.stays import certificates
+from calculator.plan.stays import Certificate, certificates, is_last_day_missing
 
 Kind = Literal["by", "until", "from"]
 CHILD_YEARS: Final = 3
@@ -194,23 +194,27 @@ def _papers(family: Family) -> Iterator[Deadline | Undated]:
     for certificate in certificates(family):
         stay = certificate.stay
         if stay.last is None and certificate.needed is not False and stay.country:
-            yield from _police(family, stay)
+            yield from _police(family, certificate)
 
 
-def _police(family: Family, stay: Stay) -> Iterator[Deadline]:
+def _police(family: Family, certificate: Certificate) -> Iterator[Deadline | Undated]:
     """The certificate of the country lived in: issued within some months before the application."""
+    stay = certificate.stay
     months = process.POLICE_ISSUED_WITHIN.known_on(family.as_of)
     entry = process.POLICE_ISSUED_WITHIN.since(family.as_of)
     rests = basis(entry)._replace(doubt=entry.note)
     whose = stay.whose or ask.ME
     id, facts = f"police.{whose}.{stay.country}", {"country": stay.country, "months": months}
-    if stay.issued:
+    day = next((one.day for one in moments(family) if one.id in ("application", "last")), None)
+    if not stay.issued and (day is None or has_applied(family)):
+        return
+    if certificate.asked and is_last_day_missing(stay):
+        yield Undated(f"police.{whose}", certificate.asked, facts)
+    elif stay.issued:
         ends = months_later(stay.issued, months)
         checks = _at_application(family, stay.issued, ends)
         yield Deadline(id, f"police_until.{whose}", "until", ends, rests, facts, checks)
-        return
-    day = next((one.day for one in moments(family) if one.id in ("application", "last")), None)
-    if day and not has_applied(family):
+    elif day:
         first = months_before(day, months)
         yield Deadline(id, f"police_from.{whose}", "from", first, rests, facts)
 

@@ -34,6 +34,8 @@ _WORDS: Final[dict[str, dict[str, Text]]] = {
         "remove": Text(en="Remove child {n}", fr="Retirer l’enfant {n}"),
         "added": Text(en="Child {n} was added.", fr="L’enfant {n} est ajouté."),
         "removed": Text(en="Child {n} was removed.", fr="L’enfant {n} est retiré."),
+        "return": Text(en="Put child {n} back", fr="Rétablir l’enfant {n}"),
+        "returned": Text(en="Child {n} is back.", fr="L’enfant {n} est rétabli."),
     },
     ask.TESTS.name: {
         "add": Text(en="Add a test result", fr="Ajouter un résultat de test"),
@@ -41,6 +43,8 @@ _WORDS: Final[dict[str, dict[str, Text]]] = {
         "remove": Text(en="Remove result {n}", fr="Retirer le résultat {n}"),
         "added": Text(en="Result {n} was added.", fr="Le résultat {n} est ajouté."),
         "removed": Text(en="Result {n} was removed.", fr="Le résultat {n} est retiré."),
+        "return": Text(en="Put result {n} back", fr="Rétablir le résultat {n}"),
+        "returned": Text(en="Result {n} is back.", fr="Le résultat {n} est rétabli."),
     },
     ask.JOBS.name: {
         "add": Text(en="Add a job", fr="Ajouter un emploi"),
@@ -48,6 +52,8 @@ _WORDS: Final[dict[str, dict[str, Text]]] = {
         "remove": Text(en="Remove job {n}", fr="Retirer l’emploi {n}"),
         "added": Text(en="Job {n} was added.", fr="L’emploi {n} est ajouté."),
         "removed": Text(en="Job {n} was removed.", fr="L’emploi {n} est retiré."),
+        "return": Text(en="Put job {n} back", fr="Rétablir l’emploi {n}"),
+        "returned": Text(en="Job {n} is back.", fr="L’emploi {n} est rétabli."),
     },
     ask.STAYS.name: {
         "add": Text(en="Add a country", fr="Ajouter un pays"),
@@ -55,6 +61,8 @@ _WORDS: Final[dict[str, dict[str, Text]]] = {
         "remove": Text(en="Remove country {n}", fr="Retirer le pays {n}"),
         "added": Text(en="Country {n} was added.", fr="Le pays {n} est ajouté."),
         "removed": Text(en="Country {n} was removed.", fr="Le pays {n} est retiré."),
+        "return": Text(en="Put country {n} back", fr="Rétablir le pays {n}"),
+        "returned": Text(en="Country {n} is back.", fr="Le pays {n} est rétabli."),
     },
     ask.TRIPS.name: {
         "add": Text(en="Add a stay outside Canada", fr="Ajouter un séjour hors du Canada"),
@@ -62,6 +70,8 @@ _WORDS: Final[dict[str, dict[str, Text]]] = {
         "remove": Text(en="Remove stay {n}", fr="Retirer le séjour {n}"),
         "added": Text(en="Stay {n} was added.", fr="Le séjour {n} est ajouté."),
         "removed": Text(en="Stay {n} was removed.", fr="Le séjour {n} est retiré."),
+        "return": Text(en="Put stay {n} back", fr="Rétablir le séjour {n}"),
+        "returned": Text(en="Stay {n} is back.", fr="Le séjour {n} est rétabli."),
     },
 }
 """What the script says about each list: names of entries, buttons and announcements."""

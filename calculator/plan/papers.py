@@ -21,7 +21,7 @@ from calculator.plan.answers import Family
 from calculator.plan.basis import Basis, basis
 from calculator.plan.days import day_of_application
 from calculator.plan.people import PARTNER, Person, people
-from calculator.plan.stays import Certificate, certificates
+from calculator.plan.stays import Certificate, certificates, is_last_day_missing
 
 _NO_FACTS: Final[Mapping[str, object]] = MappingProxyType({})
 
@@ -155,7 +155,7 @@ def _medical(family: Family, document: Document) -> Paper:
         rests.append(process.DEPENDENT_CHILD_OLDER.since(day))
     return _paper(
         document,
-        (_exam(person, document) for person in people(family)),
+        (_exam(person, document, day) for person in people(family)),
         _family_open(family),
         basis(*rests),
         "medical_exam" if upfront.value else "medical_exam_later",
@@ -163,10 +163,10 @@ def _medical(family: Family, document: Document) -> Paper:
     )
 
 
-def _exam(person: Person, document: Document) -> Item:
+def _exam(person: Person, document: Document, day: date) -> Item:
     notes = [] if person.comes or person.comes is None else [Note("exam_not_coming")]
     if person.dependent is None:
-        notes.append(Note("too_old"))
+        notes.append(Note("too_old", {"day": day}))
     return _for(person, document, *notes, sure=person.dependent is not None)
 
 
@@ -183,7 +183,9 @@ def _police(family: Family, document: Document) -> Paper:
     items = [_certificate(one, document, family) for one in found if one.needed is not False]
     if family.stays is None:
         items.append(Item(f"{document.id}.others", "police_others", sure=False))
-    missing = ask.LIVED_ABROAD.name if family.stays is None else None
+    missing = next((one.asked for one in found if one.needed is None and one.asked), None)
+    if family.stays is None:
+        missing = ask.LIVED_ABROAD.name
     return _paper(document, iter(items), missing, rests, facts=facts)
 
 
@@ -198,7 +200,7 @@ def _certificate(one: Certificate, document: Document, family: Family) -> Item:
     within = {"months": process.POLICE_ISSUED_WITHIN.known_on(family.as_of)}
     if one.serves is False:
         notes.append(Note("police_again_left" if stay.last else "police_again", within))
-    elif one.serves is None:
+    elif one.serves is None and not is_last_day_missing(stay):
         notes.append(Note("police_left" if stay.last else "police_present", within))
     return Item(
         f"{document.id}.{whose}.{stay.country or 'country'}",

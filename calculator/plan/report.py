@@ -6,7 +6,7 @@ country shows its code.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -21,7 +21,7 @@ from calculator.plan.calendar import Event, calendar
 from calculator.plan.citizenship import Citizenship, Count, Residency, citizenship, residency
 from calculator.plan.costs import Costs, Fee, costs
 from calculator.plan.days import last_day_to_apply
-from calculator.plan.deadlines import Deadline, Deadlines, deadlines
+from calculator.plan.deadlines import Deadline, Deadlines, Undated, deadlines
 from calculator.plan.papers import Item, Paper, papers
 from calculator.plan.questions import LISTS
 from calculator.problems import Problem
@@ -141,9 +141,7 @@ def view(
     return found | {
         "as_of": family.as_of,
         "deadlines": [_deadline(one, days, lang, root, names) for one in days.dated],
-        "undated": [
-            Link(_place(one.at), _undated(one.what, one.facts, lang)) for one in days.undated
-        ],
+        "undated": [Link(_place(one.at), _undated(one, lang, names)) for one in days.undated],
         "late": bool(last and family.apply_on and family.apply_on > last),
         "costs": _costs(costs(family), lang, root),
         "papers": [_paper(one, lang, root, names) for one in wanted.needed],
@@ -200,8 +198,8 @@ def _why(one: Deadline, lang: Lang) -> str:
     return words.WHY[name].in_(lang).format(**slots)
 
 
-def _undated(what: str, facts: Mapping[str, object], lang: Lang) -> str:
-    return words.UNDATED[what].in_(lang).format(**_slots(facts, lang, {}))
+def _undated(one: Undated, lang: Lang, names: Names) -> str:
+    return words.UNDATED[one.what].in_(lang).format(**_slots(one.facts, lang, names))
 
 
 def _slots(facts: Mapping[str, object], lang: Lang, names: Names) -> dict[str, object]:
@@ -271,7 +269,7 @@ def _costs(found: Costs, lang: Lang, root: str) -> dict[str, object]:
         "lead": words.say("fees_planned" if found.planned else "fees_today", lang, day=day),
         "caption": words.say("fees_caption", lang, day=day),
         "rows": [_fee(fee, lang, link) for fee in found.fees],
-        "total": _between(found.low, found.high, lang),
+        "total": _between(found.low, found.high, lang, formats.money),
         "missing": [Link(_place(at), words.question(at, lang)) for at in found.missing],
         "resident": found.resident,
         "indexed_on": found.indexed_on,
@@ -280,23 +278,23 @@ def _costs(found: Costs, lang: Lang, root: str) -> dict[str, object]:
 
 
 def _fee(fee: Fee, lang: Lang, link: str) -> FeeView:
-    fewest, most = (formats.number(count, lang) for count in (fee.fewest, fee.most))
-    people = fewest if fewest == most else words.say("between", lang, low=fewest, high=most)
     return FeeView(
         fee.id,
         fee.label.in_(lang),
-        people,
+        _between(fee.fewest, fee.most, lang, formats.number),
         formats.money(fee.each, lang),
-        _between(fee.low, fee.high, lang),
+        _between(fee.low, fee.high, lang, formats.money),
         _rests(fee.basis, lang, link),
     )
 
 
-def _between(low: int, high: int, lang: Lang) -> str:
+def _between(low: int, high: int | None, lang: Lang, written: Callable[[int, Lang], str]) -> str:
+    """Two bounds, or the number itself where they are one; without a highest, "or more"."""
     if low == high:
-        return formats.money(low, lang)
-    bounds = {"low": formats.money(low, lang), "high": formats.money(high, lang)}
-    return words.say("between", lang, **bounds)
+        return written(low, lang)
+    if high is None:
+        return words.say("or_more", lang, low=written(low, lang))
+    return words.say("between", lang, low=written(low, lang), high=written(high, lang))
 
 
 # Documents.
@@ -325,13 +323,16 @@ def _item(item: Item, lang: Lang, names: Names) -> ItemView:
         slots = {"test": _test(item.facts, lang)}
     elif "country" in item.facts:
         slots = {"country": _country(item.facts["country"], lang, names)}
+    label = words.ITEMS[item.what].in_(lang).format(**slots)
     notes = []
     for note in item.notes:
-        amounts = {key: words.amount(value, key, lang) for key, value in note.facts.items()}
-        notes.append(words.NOTES[note.what].in_(lang).format(**amounts))
-    return ItemView(
-        item.key, words.ITEMS[item.what].in_(lang).format(**slots), item.sure, tuple(notes)
-    )
+        slots = {key: _fact(key, value, lang) for key, value in note.facts.items()}
+        notes.append(words.NOTES[note.what].in_(lang).format(**slots))
+    return ItemView(item.key, label, item.sure, tuple(notes))
+
+
+def _fact(unit: str, value: object, lang: Lang) -> str:
+    return formats.day(value, lang) if isinstance(value, date) else words.amount(value, unit, lang)
 
 
 def _test(facts: Mapping[str, object], lang: Lang) -> str:

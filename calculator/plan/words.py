@@ -204,6 +204,23 @@ UNDATED: Final = {
     "medical": Text(
         en="The last day of your medical exam", fr="Le dernier jour de votre examen médical"
     ),
+    "police.me": Text(
+        en="The days for your police certificate ({country}): the last day of the stay is missing",
+        fr="Les dates de votre certificat de police ({country})\u202f: il manque le dernier jour "
+        "du séjour",
+    ),
+    "police.partner": Text(
+        en="The days for your partner’s police certificate ({country}): the last day of the stay "
+        "is missing",
+        fr="Les dates du certificat de police de votre partenaire ({country})\u202f: il manque le "
+        "dernier jour du séjour",
+    ),
+    "police.child": Text(
+        en="The days for your child’s police certificate ({country}): the last day of the stay is "
+        "missing",
+        fr="Les dates du certificat de police de votre enfant ({country})\u202f: il manque le "
+        "dernier jour du séjour",
+    ),
     "child": Text(
         en="The last day on which child {number} is young enough",
         fr="Le dernier jour où l’enfant {number} est assez jeune pour être à charge",
@@ -333,9 +350,9 @@ NOTES: Final = {
         "exceptions.",
     ),
     "too_old": Text(
-        en="Too old to be dependent on that day, unless a condition has kept the child dependent "
+        en="Too old to be dependent on {day}, unless a condition has kept the child dependent "
         "since before that age: not settled.",
-        fr="Trop âgé pour être à charge ce jour-là, sauf si son état le rend dépendant depuis "
+        fr="Trop âgé pour être à charge le {day}, sauf si son état le rend dépendant depuis "
         "avant cet âge\u202f: non tranché.",
     ),
     "police_from_job": Text(
@@ -436,6 +453,7 @@ PAGE: Final = {
     "sum": Text(en="Sum", fr="Montant"),
     "total": Text(en="All together", fr="En tout"),
     "between": Text(en="{low} to {high}", fr="{low} à {high}"),
+    "or_more": Text(en="{low} or more", fr="{low} ou plus"),
     "fees_open": Text(
         en="The sum depends on these answers:", fr="Le total dépend de ces réponses\u202f:"
     ),
@@ -583,6 +601,7 @@ PAGE: Final = {
 OF_ENTRY: Final = {
     ask.CHILDREN.name: Text(en="Child {n}: {question}", fr="Enfant {n}\u202f: {question}"),
     ask.TESTS.name: Text(en="Result {n}: {question}", fr="Résultat {n}\u202f: {question}"),
+    ask.STAYS.name: Text(en="Country {n}: {question}", fr="Pays {n}\u202f: {question}"),
 }
 
 _LISTS: Final = {entries.question.name: entries for entries in ask.LISTS}

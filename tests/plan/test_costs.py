@@ -23,7 +23,7 @@ def fee(found: Costs, id: str) -> Fee | None:
     return {one.id: one for one in found.fees}.get(id)
 
 
-def of(**told: object) -> tuple[int, int]:
+def of(**told: object) -> tuple[int, int | None]:
     found = costs(family(**told))
     return found.low, found.high
 
@@ -31,7 +31,7 @@ def of(**told: object) -> tuple[int, int]:
 def without_biometrics(**told: object) -> int:
     found = costs(family(**told))
     biometrics = fee(found, fees.BIOMETRICS_PERSON.id)
-    return found.high - (biometrics.high if biometrics else 0)
+    return found.low - (biometrics.low if biometrics else 0)
 
 
 @pytest.mark.parametrize(
@@ -107,6 +107,39 @@ def test_a_missing_answer_leaves_the_sum_between_two_bounds() -> None:
     assert costs(family(**ALONE)).missing == ()
 
 
+@pytest.mark.parametrize("told", [{}, {"has_children": True}])
+def test_while_the_children_are_not_told_the_sum_has_no_highest_amount(told: Json) -> None:
+    found = costs(family(partner="none", **told))
+    assert (found.low, found.high) == (of(**ALONE)[0], None)
+    child = fee(found, fees.CHILD.id)
+    assert child is not None
+    assert (child.fewest, child.most, child.low, child.high) == (0, None, 0, None)
+
+
+def test_biometrics_have_a_highest_amount_whatever_the_number_of_children() -> None:
+    for partner, low in (("none", 85), ("coming", 170)):
+        found = fee(costs(family(partner=partner)), fees.BIOMETRICS_PERSON.id)
+        assert found is not None
+        assert (found.most, found.low, found.high) == (None, low, 170)
+
+
+@pytest.mark.parametrize(
+    ("child", "low", "high"),
+    [
+        ({"born": "2020-01-01"}, 0, 270),
+        ({"coming": True}, 270, 355),
+        ({"born": "2005-01-01"}, 0, 355),
+        ({"coming": False}, 0, 0),
+    ],
+)
+def test_a_child_told_in_part_is_counted_at_least_and_at_most(
+    child: Json, low: int, high: int
+) -> None:
+    found = of(partner="none", children=[child])
+    alone = of(**ALONE)[0]
+    assert found == (alone + low, alone + high)
+
+
 def test_a_child_too_old_to_be_sure_is_counted_at_most() -> None:
     child = {"born": "2004-11-22", "coming": True}
     found = fee(costs(family(partner="none", children=[child])), fees.CHILD.id)
@@ -152,4 +185,21 @@ def test_one_more_answer_never_widens_the_sum(chance: Random) -> None:
     less, _ = read({name: value for name, value in raw.items() if name != "partner"})
     assert less is not None
     told, open_ = costs(found), costs(less)
-    assert open_.low <= told.low <= told.high <= open_.high
+    assert open_.low <= told.low
+    if told.high is None or open_.high is None:
+        assert told.high is open_.high is None
+    else:
+        assert told.low <= told.high <= open_.high
+
+
+@settings(max_examples=150)
+@given(chance=CHANCES)
+def test_without_the_children_the_sum_is_no_higher_at_least(chance: Random) -> None:
+    raw = some(chance)
+    found, _ = read(raw)
+    less, _ = read({name: value for name, value in raw.items() if name != "children"})
+    assert found is not None
+    assert less is not None
+    open_ = costs(less)
+    assert open_.low <= costs(found).low
+    assert open_.high is None

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 
 from calculator.days import completed_years
 from calculator.law import process
-from calculator.plan.answers import read
+from calculator.plan.answers import Family, from_form, read
 from calculator.plan.days import (
     day_of_application,
     last_day_to_apply,
@@ -19,7 +19,7 @@ from calculator.plan.days import (
     months_later,
 )
 from calculator.plan.deadlines import birthday, deadlines
-from tests.plan.people import CHANCES, Json, day_of, deadline, family, some
+from tests.plan.people import AS_OF, CHANCES, Json, day_of, deadline, family, some
 
 
 def undated(**told: object) -> list[str]:
@@ -219,6 +219,55 @@ def test_one_that_is_not_there_has_a_first_day_before_the_application() -> None:
 def test_otherwise_there_is_no_day_for_a_certificate(told: Json) -> None:
     found = deadlines(family(**told)).dated
     assert [one for one in found if one.id.startswith("police")] == []
+
+
+def not_told_until_when(**told: object) -> Family:
+    """A family from the form, with a stay in France whose last day is left empty."""
+    stays = {"whose": "me", "country": "FR", "from": "2020-01-01"}
+    fields = [["as_of", AS_OF], *([f"stays.0.{name}", text] for name, text in stays.items())]
+    found, problems = read(from_form(fields) | told)
+    assert [one.at for one in problems] == ["stays.0.to"]
+    assert found is not None
+    return found
+
+
+def police(found: Family) -> tuple[list[str], list[tuple[str, str]]]:
+    """The days that are told of certificates, and those that are not."""
+    both = deadlines(found)
+    dated = [f"{one.id} {one.day}" for one in both.dated if one.id.startswith("police")]
+    return dated, [(one.what, one.at) for one in both.undated if one.what.startswith("police")]
+
+
+def test_a_stay_of_which_no_last_day_is_told_has_no_day() -> None:
+    asked = [("police.me", "stays.0.to")]
+    assert police(not_told_until_when(apply_on="2027-02-28")) == ([], asked)
+    assert police(not_told_until_when(invited="2026-11-10")) == ([], asked)
+    assert police(not_told_until_when()) == ([], [])
+    assert police(not_told_until_when(apply_on="2026-11-21")) == ([], [])
+    neither = family(stays=[{"country": "FR", "issued": "2026-11-01"}])
+    assert police(neither) == ([], asked)
+    ticked = family(stays=[{"country": "FR", "to": None, "issued": "2026-11-01"}])
+    assert police(ticked) == (["police.me.FR 2027-05-01"], [])
+
+
+def test_a_job_in_the_same_country_gives_the_days_that_a_stay_lacks() -> None:
+    job = {"country": "FR", "from": "2020-02-01"}
+    told: Json = {"apply_on": "2027-02-28"}
+    goes_on = not_told_until_when(**told, jobs=[job])
+    assert police(goes_on) == (["police.me.FR 2026-08-28"], [])
+    ended = not_told_until_when(**told, jobs=[job | {"to": "2022-01-01"}])
+    assert police(ended) == ([], [])
+    before = not_told_until_when(**told, jobs=[job | {"from": "2018-02-01", "to": "2019-12-31"}])
+    assert police(before) == ([], [("police.me", "stays.0.to")])
+    elsewhere = not_told_until_when(**told, jobs=[{"country": "DE", "from": "2026-11-01"}])
+    assert police(elsewhere) == ([], [("police.me", "stays.0.to")])
+
+
+def test_a_job_abroad_of_which_no_last_day_is_told_has_no_day() -> None:
+    fields = [["as_of", AS_OF], ["jobs.0.country", "FR"], ["jobs.0.from", "2020-01-01"]]
+    found, _ = read(from_form([*fields, ["apply_on", "2027-02-28"]]))
+    assert found is not None
+    assert police(found) == ([], [("police.me", "jobs")])
 
 
 def test_a_stay_of_nobody_named_is_taken_as_ones_own() -> None:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from calculator.law.process import DOCUMENTS
 from calculator.plan.answers import read
 from calculator.plan.papers import Item, Paper, papers
-from tests.plan.people import CHANCES, Json, family, some
+from tests.plan.people import AS_OF, CHANCES, Json, family, some
 
 ALONE: Json = {"partner": "none", "children": []}
 
@@ -185,6 +185,35 @@ def test_a_certificate_must_be_recent_or_come_after_the_stay(
     found = certificate(**changes)
     assert found is not None
     assert notes(found) == ([note] if note else [])
+
+
+@pytest.mark.parametrize("issued", ["left out", "2020-01-01", "2026-11-01"])
+def test_a_stay_without_a_last_day_says_nothing_of_when_it_is_issued(issued: str) -> None:
+    changes = {"from": "left out", "to": "left out", "issued": issued}
+    found = certificate(**changes)
+    assert found is not None
+    assert notes(found) == ["police_open"]
+    police = paper("police_certificates", stays=[stay(**changes)])
+    assert police.missing == "stays.0.to"
+    assert paper("police_certificates", stays=[stay()]).missing is None
+
+
+def test_an_empty_last_day_leaves_a_stay_open_and_a_short_one_is_none() -> None:
+    for first, asked in (("2020-01-01", True), ("2026-05-24", False)):
+        found, _ = read({"as_of": AS_OF, "stays": [stay(**{"from": first, "to": ""})]})
+        assert found is not None
+        police = [one for one in papers(found).needed if one.id == "police_certificates"]
+        items = [item for one in police for item in one.items]
+        assert [notes(one) for one in items] == ([["police_open"]] if asked else [])
+
+
+def test_a_job_ended_in_the_country_tells_until_when_the_stay_went() -> None:
+    jobs = [{"country": "FR", "from": "2020-01-01", "to": "2020-03-01"}]
+    stays = [stay(**{"from": "left out", "to": "left out"})]
+    found = items("police_certificates", stays=stays, jobs=jobs)
+    assert list(found) == ["me.FR"]
+    assert notes(found["me.FR"]) == ["police_open", "police_left"]
+    assert paper("police_certificates", stays=stays, jobs=jobs).missing == "stays.0.to"
 
 
 def test_a_job_abroad_shows_a_country_and_settles_nothing() -> None:

@@ -119,6 +119,66 @@ def test_an_open_sum_has_two_bounds_and_links_to_what_would_settle_it() -> None:
     assert 'href="#partner"' in html
 
 
+@pytest.mark.parametrize(
+    ("lang", "total", "children"),
+    [
+        ("en", "$1,675 or more", "0 or more"),
+        ("fr", f"1{NARROW}675{NO_BREAK}$ ou plus", "0 ou plus"),
+    ],
+)
+def test_without_the_number_of_children_the_sum_has_no_highest_amount(
+    lang: Lang, total: str, children: str
+) -> None:
+    told = {"as_of": AS_OF, "partner": "none", "has_children": True}
+    html = str(asked(lang, plan=told)["html"])
+    assert html.partition('id="plan-total">')[2].partition("<")[0] == total
+    assert f">{children}</td>" in html
+    assert 'href="#has-children"' in html
+    assert asked(lang, plan=told)["plan"]["fees"]["sum"] == [1675, None]
+
+
+@pytest.mark.parametrize(
+    ("lang", "words_"),
+    [
+        ("en", "Too old to be dependent on 1 December 2026, unless"),
+        ("fr", "Trop âgé pour être à charge le 1er décembre 2026, sauf"),
+    ],
+)
+def test_the_day_on_which_a_child_is_too_old_is_named(lang: Lang, words_: str) -> None:
+    told = {"apply_on": "2026-12-01", "children": [{"born": "2000-01-01", "coming": True}]}
+    assert words_ in shown(told, lang).replace(NO_BREAK, " ")
+
+
+@pytest.mark.parametrize(
+    ("lang", "open_", "question"),
+    [
+        (
+            "en",
+            "The days for your police certificate (Germany): the last day of the stay is missing",
+            "Country 1: Last day",
+        ),
+        (
+            "fr",
+            "Les dates de votre certificat de police (Germany)\u202f: il manque le dernier jour",
+            "Pays 1\u202f: Dernier jour",
+        ),
+    ],
+)
+def test_a_last_day_that_is_missing_is_asked_for(lang: Lang, open_: str, question: str) -> None:
+    fields = [
+        ["as_of", AS_OF],
+        ["apply_on", "2027-02-28"],
+        ["stays.0.whose", "me"],
+        ["stays.0.country", "DE"],
+        ["stays.0.from", "2020-01-01"],
+    ]
+    reply = asked(lang, fields=fields, countries={"DE": "Germany"})
+    html = text_of(reply["html"])
+    assert open_ in html
+    assert question in html
+    assert 'href="#stays-0-to"' in reply["html"]
+
+
 def test_words_of_the_reader_are_escaped_everywhere() -> None:
     told: Json = {
         "jobs": [{"name": HOSTILE[:60], "noc": HOSTILE[:60], "country": "CA"}],
@@ -335,6 +395,15 @@ def test_lists_open_by_themselves_only_after_an_answer() -> None:
         "trips": False,
     }
     assert all(bool(one.asked.answers) is one.opens for one in lists)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_list_has_words_to_put_an_entry_back(lang: Lang) -> None:
+    for section in form.describe(lang):
+        for one in section.items:
+            if isinstance(one, Listing):
+                assert "{n}" in one.words["return"]
+                assert "{n}" in one.words["returned"]
 
 
 @pytest.mark.parametrize("lang", LANGS)

@@ -203,6 +203,31 @@ def test_everything_is_done_by_keyboard(page: Page, site_url: str) -> None:
     expect(page.locator("#result")).to_be_focused()
 
 
+@pytest.mark.parametrize(
+    ("lang", "add", "remove", "back", "said"),
+    [
+        ("", "Add a test result", "Remove result 1", "Put result 1 back", "Result 1 is back."),
+        (
+            "fr/",
+            "Ajouter un résultat de test",
+            "Retirer le résultat 1",
+            "Rétablir le résultat 1",
+            "Le résultat 1 est rétabli.",
+        ),
+    ],
+)
+def test_the_button_that_puts_an_entry_back_says_so(
+    page: Page, site_url: str, lang: str, add: str, remove: str, back: str, said: str
+) -> None:
+    open_plan(page, site_url, lang)
+    press(page, add)
+    answer(page, "tests.0.test", "pte_core")
+    press(page, remove)
+    press(page, back)
+    expect(page.locator("#say")).to_have_text(said)
+    expect(field(page, "tests.0.test")).to_have_value("pte_core")
+
+
 def test_hostile_words_stay_words(page: Page, site_url: str) -> None:
     open_plan(page, site_url)
     press(page, "Add a job")
@@ -219,6 +244,8 @@ def test_printed_the_page_shows_the_plan_and_no_form(page: Page, site_url: str) 
     expect(page.locator("#form")).to_be_hidden()
     expect(page.locator("#plan-actions")).to_be_hidden()
     expect(page.locator("#plan-documents")).to_be_visible()
+    foot = page.locator("#result tfoot").evaluate("(foot) => getComputedStyle(foot).display")
+    assert foot == "table-row-group"  # else it stands on every sheet that the table reaches
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
