@@ -72,12 +72,6 @@ class _Count(NamedTuple):
     fewest: int
     most: int | None
 
-    def plus(self, more: _Count) -> _Count:
-        """These people and some more."""
-        open_ended = self.most is None or more.most is None
-        most = None if open_ended else (self.most or 0) + (more.most or 0)
-        return _Count(self.fewest + more.fewest, most)
-
 
 def costs(family: Family) -> Costs:
     """The fees of the family on the day of the application, or else of the question."""
@@ -88,16 +82,15 @@ def costs(family: Family) -> Costs:
         everybody = (*everybody, Person(PARTNER, comes=None))
     adults = [one for one in everybody if one not in children]
     partners = [one for one in adults if one.id == PARTNER]
-    counted = _paying(children) if family.children is not None else _Count(0, None)
-    right = _paying(adults)
-    if fees.CHILD_PAYS_RIGHT_FEE.known_on(day):
-        right = right.plus(counted)
+    is_told = family.children is not None
+    pays_right = fees.CHILD_PAYS_RIGHT_FEE.known_on(day)
+    right = _paying(everybody, is_told=is_told) if pays_right else _paying(adults)
     found = [
         _fee(fees.PRINCIPAL_APPLICANT, day, _Count(1, 1)),
         _fee(fees.PARTNER, day, _paying(partners)),
-        _fee(fees.CHILD, day, counted),
+        _fee(fees.CHILD, day, _paying(children, is_told=is_told)),
         _fee(fees.RIGHT_OF_PERMANENT_RESIDENCE, day, right),
-        *_biometrics(everybody, day, is_complete=family.children is not None),
+        *_biometrics(everybody, day, is_told=is_told),
     ]
     next_day = fees.INDEXING_NEXT.known_on(day) if _indexed(day) else None
     last = last_day_to_apply(family)
@@ -117,9 +110,10 @@ def _indexed(day: date) -> bool:
     return day >= fees.INDEXING_NEXT.history[0].start
 
 
-def _paying(persons: Iterable[Person]) -> _Count:
+def _paying(persons: Iterable[Person], *, is_told: bool = True) -> _Count:
+    """How many pay; with no most where it is not told who else there is."""
     pays = [person.pays for person in persons]
-    return _Count(pays.count(True), len(pays) - pays.count(False))
+    return _Count(pays.count(True), len(pays) - pays.count(False) if is_told else None)
 
 
 def _fee(parameter: Parameter[int], day: date, count: _Count) -> Fee:
@@ -136,14 +130,14 @@ def _fee(parameter: Parameter[int], day: date, count: _Count) -> Fee:
     )
 
 
-def _biometrics(everybody: Iterable[Person], day: date, *, is_complete: bool) -> Iterator[Fee]:
+def _biometrics(everybody: Iterable[Person], day: date, *, is_told: bool) -> Iterator[Fee]:
     """Biometrics of all who apply and are of the age for it, up to the most that a family pays."""
     if day < fees.BIOMETRICS_PERSON.history[0].start:
         return
     coming = [person for person in everybody if person.pays is not False]
     sure = [person for person in coming if person.pays and person.gives_biometrics]
     possible = [person for person in coming if person.gives_biometrics is not False]
-    count = _Count(len(sure), len(possible) if is_complete else None)
+    count = _Count(len(sure), len(possible) if is_told else None)
     fee = _fee(fees.BIOMETRICS_PERSON, day, count)
     most = fees.BIOMETRICS_FAMILY.known_on(day)
     if fee.high is not None and fee.high <= most:

@@ -214,7 +214,8 @@ def _police(family: Family, certificate: Certificate) -> Iterator[Deadline | Und
         ends = months_later(stay.issued, months)
         checks = _at_application(family, stay.issued, ends)
         yield Deadline(id, f"police_until.{whose}", "until", ends, rests, facts, checks)
-    elif day:
+    else:
+        assert day is not None
         first = months_before(day, months)
         yield Deadline(id, f"police_from.{whose}", "from", first, rests, facts)
 
