@@ -80,16 +80,16 @@ def _languages(case: Case, result: Result) -> Iterator[Change]:
     second = people.other(first)
     by_language = {one.language: one for one in people.results_of(person)}
     has_first = not _lapsed(case, by_language.get(first))
-    has_second = not _lapsed(case, by_language.get(second))
+    has_any = has_first or not _lapsed(case, by_language.get(second))
     targets = _targets_of_first(case, result)
-    yield from _one_language(case, "first_language", first, first, by_language.get(first), targets)
-    if has_first or has_second:
+    yield from _one_language(case, "first_language", first, by_language.get(first), targets)
+    if has_any:
         targets = [lowest for lowest, _ in case.value(crs.SECOND_LANGUAGE).rows]
-    # Without a result that counts, a new one is in whatever language the person names as first.
-    named = first if has_first or has_second else second
-    yield from _one_language(
-        case, "second_language", second, named, by_language.get(second), targets
-    )
+    # Where no result counts, the language of a new one can be named as first.
+    named = edits.set_person("applicant", first_language=first if has_any else second)
+    for change in _one_language(case, "second_language", second, by_language.get(second), targets):
+        leaves_first = second in by_language and has_any
+        yield change if leaves_first else change._replace(edit=edits.both(change.edit, named))
     if _valid(case, by_language.get(second)) and (
         not has_first or _valid(case, by_language.get(first))
     ):
@@ -117,20 +117,16 @@ def _one_language(
     case: Case,
     name: str,
     language: LanguageCode,
-    first: LanguageCode,
     result: LanguageResult | None,
     targets: list[int],
 ) -> Iterator[Change]:
-    """A language's abilities one by one and all together; or a first test in it.
-
-    `first` is the official language that is first after the change.
-    """
+    """A language's abilities one by one and all together; or a first test in it."""
     rule = f"crs.core.{name}"
     table = case.value(crs.FIRST_LANGUAGE if name == "first_language" else crs.SECOND_LANGUAGE)
     every = frozenset(f"{language}.{ability}" for ability in ABILITIES)
     if result is None:
         for level in targets:
-            edit = edits.new_result("applicant", language, level, case.day, first)
+            edit = edits.new_result("applicant", language, level, case.day)
             facts: dict[str, Fact] = {"language": language, "level": level, "new": True}
             yield Change(f"{name}.{level}", rule, edit, every, facts)
         return
@@ -138,7 +134,7 @@ def _one_language(
         return
     now = {ability: people.level_of(result, ability) or 0 for ability in ABILITIES}
     if not _valid(case, result):
-        again = edits.retaken("applicant", result, {}, case.day, first)
+        again = edits.retaken("applicant", result, {}, case.day)
         if again is not None:
             facts = {"language": language, "test": result.test}
             yield Change(f"{name}.retake", rule, again, every, facts)
@@ -147,12 +143,12 @@ def _one_language(
             goal = _next(table, level)
             if goal is not None:
                 yield from _raised(
-                    case, f"{name}.{ability}", rule, language, first, result, {ability: goal}
+                    case, f"{name}.{ability}", rule, language, result, {ability: goal}
                 )
     for level in targets:
         short: dict[Ability, int] = {one: level for one in ABILITIES if now[one] < level}
         if short:
-            yield from _raised(case, f"{name}.{level}", rule, language, first, result, short)
+            yield from _raised(case, f"{name}.{level}", rule, language, result, short)
 
 
 def _raised(
@@ -160,12 +156,11 @@ def _raised(
     id: str,
     rule: str,
     language: LanguageCode,
-    first: LanguageCode,
     result: LanguageResult,
     goals: Mapping[Ability, int],
 ) -> Iterator[Change]:
     """A new test with some abilities at a higher level, where the test has it."""
-    edit = edits.retaken("applicant", result, goals, case.day, first)
+    edit = edits.retaken("applicant", result, goals, case.day)
     if edit is not None:
         facts: dict[str, Fact] = {"language": language, "level": max(goals.values())}
         sets = frozenset(f"{language}.{ability}" for ability in goals)
@@ -351,19 +346,19 @@ def _partner_language(case: Case, person: Person) -> Iterator[Change]:
     if result is not None and not _readable(result):
         return
     if result is not None and not _valid(case, result):
-        again = edits.retaken("partner", result, {}, case.day, spoken)
+        again = edits.retaken("partner", result, {}, case.day)
         if again is not None:
             facts: dict[str, Fact] = {"language": spoken, "test": result.test}
             yield Change("partner.language.retake", rule, again, sets, facts)
     for level, _ in case.value(crs.PARTNER_LANGUAGE).rows:
         facts = {"language": spoken, "level": level}
         if result is None:
-            edit: Edit | None = edits.new_result("partner", spoken, level, case.day, spoken)
+            edit: Edit | None = edits.new_result("partner", spoken, level, case.day)
             facts["new"] = True
         else:
             short: dict[Ability, int] = {
                 one: level for one in ABILITIES if (people.level_of(result, one) or 0) < level
             }
-            edit = edits.retaken("partner", result, short, case.day, spoken) if short else None
+            edit = edits.retaken("partner", result, short, case.day) if short else None
         if edit is not None:
             yield Change(f"partner.language.{level}", rule, edit, sets, facts)

@@ -42,15 +42,9 @@ def both(one: Edit, other: Edit) -> Edit:
 
 
 def retaken(
-    path: str,
-    result: LanguageResult,
-    targets: Mapping[Ability, int],
-    day: date,
-    first: LanguageCode,
+    path: str, result: LanguageResult, targets: Mapping[Ability, int], day: date
 ) -> Edit | None:
     """A new test of the same kind on a day, with some abilities at a higher level.
-
-    `first` is named as the first official language, as by `new_result`.
 
     The scores are the lowest that give the levels by the chart of that day; what is not raised
     keeps its score where the chart is the same, and else its level.
@@ -67,10 +61,7 @@ def retaken(
         if score is None:
             return None
         entry[ability] = score
-    return both(
-        lambda raw: _with_entry(raw, path, result.place, entry),
-        set_person(path, first_language=first),
-    )
+    return lambda raw: _with_entry(raw, path, result.place, entry)
 
 
 def _score(
@@ -108,15 +99,13 @@ def _with_entry(raw: Json, path: str, index: int, entry: Mapping[str, Any]) -> d
     return set_person(path, languages=entries)(raw)
 
 
-def new_result(
-    path: str, language: LanguageCode, level: int, day: date, first: LanguageCode
-) -> Edit:
-    """A first test in a language, at one level; `first` is named as first official language."""
+def new_result(path: str, language: LanguageCode, level: int, day: date) -> Edit:
+    """A first test in a language, at one level, after the results that are there."""
     entry: dict[str, Any] = {"test": _LEVELS, "language": language, "taken": day.isoformat()}
     entry |= dict.fromkeys(ABILITIES, level)
 
     def edit(raw: Json) -> dict[str, Any]:
         entries = [*(person(raw, path).get("languages") or []), entry]
-        return set_person(path, languages=entries, first_language=first)(raw)
+        return set_person(path, languages=entries)(raw)
 
     return edit

@@ -101,6 +101,14 @@ def test_a_second_language_that_alone_counts_can_be_named_as_first() -> None:
     assert switch.gain == 4 * 31 - 4 * 6 + 25  # no longer the second; with the degree
 
 
+def test_a_better_result_leaves_the_choice_of_the_first_language_alone() -> None:
+    view = better(profile(languages=[levels("en", 5), levels("fr", 5)]))
+
+    for one in (*view.singles, *view.pairs):
+        named = one.profile["applicant"].get("first_language")
+        assert named == ("fr" if "first_language.switch" in one.id else None), one.id
+
+
 def test_all_four_at_nine_counts_in_the_combinations_too() -> None:
     one = single(better(profile(languages=[levels("en", 7)])), "first_language.9")
 

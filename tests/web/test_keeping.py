@@ -26,6 +26,7 @@ from tests.web.driving import (
 from tests.web.test_jobs import A_YEAR, entries, open_jobs, tell_job
 from tests.web.test_offline import KEPT, wait_until
 
+KEPT_IN_TAB = "Object.keys(sessionStorage).some((name) => name.endsWith('.answers'))"
 STORED = """() => [sessionStorage, localStorage].map((storage) =>
     Object.keys(storage).filter((name) => name.includes(".cec.")).sort())"""
 
@@ -73,6 +74,7 @@ def test_answers_survive_the_crash_of_a_tab(page: Page, site_url: str) -> None:
     page.locator("[data-example]").nth(2).click()
     expect_total(page, 565)
     before = held(page)
+    page.wait_for_function(KEPT_IN_TAB)  # They are kept once typing pauses.
     devtools = page.context.new_cdp_session(page)
     with page.expect_event("crash"):
         devtools.send("Page.navigate", {"url": "chrome://crash"})

@@ -8,7 +8,8 @@
 
 const runtime = document.querySelector('meta[name="cec-runtime"]')?.getAttribute("content") ?? "";
 const site = new URL("../../", new URL(runtime, document.baseURI)).pathname;
-const OURS = `${site}.cec.`;
+/** What every name begins with, those of caches too. */
+export const OURS = `${site}.cec.`;
 const ON_DEVICE = `${OURS}on-device`;
 const FORGOTTEN = `${OURS}forgotten`;
 

@@ -3,6 +3,7 @@
  * for times without a network, and a picture of Python's memory for a quicker start.
  */
 
+import { OURS } from "./keep.js";
 import { engine, savesData, whenIdle } from "./start.js";
 
 const PAUSE = 3000;
@@ -59,8 +60,7 @@ export async function forgetForLater() {
     const limit = new Promise((done) => window.setTimeout(done, WAIT));
     await Promise.race([limit, Promise.allSettled([picture, settled(worker)])]);
     await registered?.unregister();
-    const ours = `${engine.home.pathname}.cec.`; // As in the worker and in `keep.js`.
-    const names = (await caches.keys()).filter((name) => name.startsWith(ours));
+    const names = (await caches.keys()).filter((name) => name.startsWith(OURS));
     await Promise.all(names.map((name) => caches.delete(name)));
   }
 }
