@@ -570,10 +570,10 @@ RESULT: Final[dict[str, Text]] = {
     ),
     "invited": Text(
         en="Your age is that of {invited}, the day of your invitation. It counts so for an "
-        "application on that invitation only: for a later round, leave that question empty.",
+        "application on that invitation only: for a later round, leave that day empty.",
         fr="Votre âge est celui du {invited}, jour de votre invitation. Il ne compte ainsi que "
         "pour une demande à la suite de cette invitation\u202f: pour une ronde ultérieure, laissez "
-        "cette question vide.",
+        "ce jour vide.",
     ),
     "invited_keep": Text(
         en="Do not decline the invitation because of the number shown here.",
